@@ -1,0 +1,5 @@
+/** Drafts of forms. */
+@NullMarked
+package fr.ars.portal.form;
+
+import org.jspecify.annotations.NullMarked;
