@@ -1,0 +1,54 @@
+package fr.ars.portal.identity.internal;
+
+import fr.ars.portal.identity.Caller;
+import fr.ars.portal.identity.Capability;
+import fr.ars.portal.identity.Requires;
+import fr.ars.portal.identity.Scopes;
+import fr.ars.portal.kernel.AgencyCode;
+import fr.ars.portal.kernel.AgencyScope;
+import fr.ars.portal.kernel.SubjectRef;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+
+/** Stands in front of every service method that says what it {@link Requires}. */
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+@Requires(Capability.READ_PUBLIC)
+public class RequiresInterceptor {
+
+    @Inject
+    Caller caller;
+
+    @AroundInvoke
+    public Object ask(InvocationContext call) throws Exception {
+        Requires requires = requirement(call);
+        caller.require(requires.value(), requires.extent(), place(call.getParameters()));
+        return call.proceed();
+    }
+
+    private static Requires requirement(InvocationContext call) {
+        Requires onMethod = call.getMethod().getAnnotation(Requires.class);
+        if (onMethod != null) {
+            return onMethod;
+        }
+        Requires onClass = call.getMethod().getDeclaringClass().getAnnotation(Requires.class);
+        if (onClass == null) {
+            throw new IllegalStateException(call.getMethod() + " does not say what it requires");
+        }
+        return onClass;
+    }
+
+    private static SubjectRef place(Object[] parameters) {
+        Object first = parameters.length == 0 ? null : parameters[0];
+        if (first instanceof AgencyScope scope) {
+            return Scopes.of(scope);
+        }
+        if (first instanceof AgencyCode agency) {
+            return Scopes.of(AgencyScope.of(agency));
+        }
+        return first instanceof SubjectRef subject ? subject : Scopes.nation();
+    }
+}
