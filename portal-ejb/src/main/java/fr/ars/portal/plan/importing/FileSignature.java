@@ -1,0 +1,52 @@
+package fr.ars.portal.plan.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Map;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** What the first bytes of a file say it is, whatever its name. */
+enum FileSignature {
+    ZIP,
+    /** An office file with a password: an encrypted package within the old office container. */
+    ENCRYPTED_OFFICE,
+    OLD_OFFICE,
+    PDF,
+    PICTURE,
+    RTF,
+    UNKNOWN;
+
+    private static final Map<String, FileSignature> STARTS = Map.of(
+            "504b0304", ZIP,
+            "504b0506", ZIP,
+            "d0cf11e0", OLD_OFFICE,
+            "25504446", PDF,
+            "89504e47", PICTURE,
+            "ffd8ff", PICTURE,
+            "47494638", PICTURE,
+            "7b5c7274", RTF);
+
+    static FileSignature of(Path file) throws IOException {
+        String start;
+        try (InputStream in = Files.newInputStream(file)) {
+            start = HexFormat.of().formatHex(in.readNBytes(4));
+        }
+        for (Map.Entry<String, FileSignature> known : STARTS.entrySet()) {
+            if (start.startsWith(known.getKey())) {
+                return known.getValue() == OLD_OFFICE ? oldOffice(file) : known.getValue();
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private static FileSignature oldOffice(Path file) {
+        try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+            return container.getRoot().hasEntryCaseInsensitive("EncryptedPackage") ? ENCRYPTED_OFFICE : OLD_OFFICE;
+        } catch (IOException | IndexOutOfBoundsException | IllegalStateException e) {
+            return OLD_OFFICE; // broken, and not a format we take in any case
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package fr.ars.portal.plan.importing.docx;
+
+import fr.ars.portal.plan.importing.content.Block;
+import fr.ars.portal.plan.importing.content.ImportWarning;
+import fr.ars.portal.plan.importing.content.LeftOut;
+import fr.ars.portal.plan.importing.content.LeftOut.Reason;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Reads what holds paragraphs and tables: the document, a cell, a box, a note. */
+final class DocxBody {
+
+    final DocxStyles styles;
+    final DocxNumbering numbering;
+    final DocxPackage docx;
+    final DocxNotes footnotes = new DocxNotes("");
+    final DocxNotes endnotes = new DocxNotes("e");
+    final Fields fields = new Fields();
+    final List<LeftOut> leftOut = new ArrayList<>();
+    final Set<ImportWarning> warnings = EnumSet.noneOf(ImportWarning.class);
+
+    private final List<String> lines = new ArrayList<>();
+    private boolean onlyLines;
+    private int inContents;
+    private boolean pageEnded;
+
+    DocxBody(DocxPackage docx) {
+        this.docx = docx;
+        this.styles = DocxStyles.read(docx);
+        this.numbering = DocxNumbering.read(docx);
+        footnotes.read(docx, "footnotes", "w:footnote", this);
+        endnotes.read(docx, "endnotes", "w:endnote", this);
+        lines.clear();
+        onlyLines = true;
+        pageEnded = true;
+    }
+
+    /** The blocks within the present element. */
+    List<Block> blocks(XmlPull xml) {
+        return blocks(xml, other -> {});
+    }
+
+    /** The same, for an element that holds something else as well. */
+    List<Block> blocks(XmlPull xml, Consumer<String> others) {
+        List<Block> blocks = new ArrayList<>();
+        xml.children(name -> {
+            others.accept(name);
+            read(name, xml, blocks);
+        });
+        return blocks;
+    }
+
+    private void read(String name, XmlPull xml, List<Block> blocks) {
+        switch (name) {
+            case "w:p" -> new DocxParagraph(this).read(xml, blocks);
+            case "w:tbl" -> {
+                isMoreThanLines();
+                new DocxTable(this).read(xml, blocks);
+            }
+            case "w:sdt" -> readControl(xml, blocks);
+            case "w:ins", "w:moveTo" -> {
+                warnings.add(ImportWarning.TRACKED_CHANGES);
+                blocks.addAll(blocks(xml));
+            }
+            case "w:customXml", "w:sdtContent" -> blocks.addAll(blocks(xml));
+            case "mc:AlternateContent" -> blocks.addAll(alternative(xml));
+            default -> {}
+        }
+    }
+
+    /** A content control; Word keeps its automatic table of contents in one. */
+    private void readControl(XmlPull xml, List<Block> blocks) {
+        boolean[] contents = {false};
+        xml.children(name -> {
+            if (name.equals("w:sdtPr")) {
+                contents[0] = isContentsGallery(xml);
+            } else if (name.equals("w:sdtContent")) {
+                inContents += contents[0] ? 1 : 0;
+                blocks.addAll(blocks(xml));
+                inContents -= contents[0] ? 1 : 0;
+            }
+        });
+    }
+
+    private static boolean isContentsGallery(XmlPull xml) {
+        boolean[] found = {false};
+        xml.children(name -> {
+            if (name.equals("w:docPartObj")) {
+                xml.children(part -> found[0] |= part.equals("w:docPartGallery")
+                        && xml.value().toLowerCase(Locale.ROOT).equals("table of contents"));
+            }
+        });
+        return found[0];
+    }
+
+    /** Of two ways to say the same thing, the first; the second only when the first says nothing. */
+    List<Block> alternative(XmlPull xml) {
+        List<Block> chosen = new ArrayList<>();
+        xml.children(name -> {
+            if (name.equals("mc:Choice") || name.equals("mc:Fallback") && chosen.isEmpty()) {
+                List<Block> read = blocks(xml);
+                if (chosen.isEmpty()) {
+                    chosen.addAll(read);
+                }
+            }
+        });
+        return chosen;
+    }
+
+    boolean isInContents(String style) {
+        return inContents > 0 || fields.inContents() || styles.isContents(style);
+    }
+
+    /** Takes note of what a paragraph would be if paragraphs were lines. */
+    void addLine(String line) {
+        lines.add(line);
+    }
+
+    void isMoreThanLines() {
+        onlyLines = false;
+    }
+
+    /** Every paragraph as a line, empty ones too; none at all when the document has tables, lists, notes or headings. */
+    List<String> lines() {
+        return onlyLines ? lines : List.of();
+    }
+
+    void leaveOut(Reason reason, String text) {
+        if (!text.isBlank()) {
+            leftOut.add(new LeftOut(reason, text.strip()));
+        }
+    }
+
+    void endPage() {
+        pageEnded = true;
+    }
+
+    /** Whether a page ended since this was last asked. */
+    boolean takePageEnd() {
+        boolean ended = pageEnded;
+        pageEnded = false;
+        return ended;
+    }
+}
