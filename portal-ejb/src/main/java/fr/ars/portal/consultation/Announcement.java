@@ -1,0 +1,41 @@
+package fr.ars.portal.consultation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+
+/**
+ * What an agency says of a consultation before it begins.
+ *
+ * @param purpose what it is about, in a few sentences
+ * @param decider who decides in the end
+ * @param openToChange what can still change and what cannot
+ * @param draftVersion the version of the draft that is submitted
+ * @param opensAt the first instant at which contributions count
+ * @param closesAt the first instant at which they no longer do
+ */
+public record Announcement(
+        @NotBlank(message = "consultation.title-missing") @Size(max = 200, message = "consultation.title-too-long")
+        String title,
+
+        @NotBlank(message = "consultation.purpose-missing")
+        @Size(max = 4_000, message = "consultation.purpose-too-long")
+        String purpose,
+
+        @NotBlank(message = "consultation.decider-missing") @Size(max = 300, message = "consultation.decider-too-long")
+        String decider,
+
+        @NotBlank(message = "consultation.open-to-change-missing")
+        @Size(max = 2_000, message = "consultation.open-to-change-too-long")
+        String openToChange,
+
+        long draftVersion,
+        Instant opensAt,
+        Instant closesAt) {
+
+    public Announcement {
+        if (!closesAt.isAfter(opensAt)) {
+            throw new ConsultationException("closes-before-opens");
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package fr.ars.portal.consultation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the agency makes of a consultation as a whole. One person writes and submits it, another publishes it or sends it
+ * back; published, it no longer changes. A consultation cannot be filed away without one (CRPA L131-1).
+ */
+@Entity
+@Table(name = "synthesis")
+public class Synthesis {
+
+    @Id
+    @Column(name = "consultation_id")
+    private long consultation;
+
+    @Column(nullable = false)
+    private String text;
+
+    @Column(name = "written_by", nullable = false)
+    private UUID writtenBy;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Column(name = "returned_note")
+    private @Nullable String returnedNote;
+
+    @Column(name = "published_by")
+    private @Nullable UUID publishedBy;
+
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
+    /** 1 for what was first written, so that 0 says that there was nothing. */
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Synthesis() {}
+
+    public Synthesis(Consultation consultation, String text, UUID author) {
+        this.consultation = consultation.id().value();
+        this.text = text.strip();
+        this.writtenBy = author;
+    }
+
+    /** @param seen the version its author had before their eyes */
+    public void rewrite(String newText, UUID author, int seen) {
+        requireUnpublished();
+        if (submittedAt != null) {
+            throw new ConsultationException("synthesis-submitted");
+        }
+        if (seen != version) {
+            throw new ConsultationException("changed-meanwhile");
+        }
+        text = newText.strip();
+        writtenBy = author;
+    }
+
+    public void submit(Consultation of, Instant now) {
+        requireUnpublished();
+        if (text.isBlank()) {
+            throw new ConsultationException("synthesis-empty");
+        }
+        of.synthesisSubmitted(now);
+        submittedAt = now;
+        returnedNote = null;
+    }
+
+    /** A second person asks for changes. */
+    public void sendBack(Consultation of, String note) {
+        requireUnpublished();
+        of.synthesisReturned();
+        submittedAt = null;
+        returnedNote = note.strip();
+    }
+
+    /** A second person publishes it: whoever wrote it cannot. */
+    public void publish(Consultation of, UUID publisher, Instant now) {
+        requireUnpublished();
+        if (publisher.equals(writtenBy)) {
+            throw new ConsultationException("synthesis-second-person");
+        }
+        of.synthesisPublished();
+        publishedBy = publisher;
+        publishedAt = now;
+    }
+
+    private void requireUnpublished() {
+        if (publishedAt != null) {
+            throw new ConsultationException("synthesis-published");
+        }
+    }
+
+    SynthesisView view() {
+        return new SynthesisView(text, writtenBy, submittedAt(), returnedNote(), publishedAt(), version);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Optional<Instant> submittedAt() {
+        return Optional.ofNullable(submittedAt);
+    }
+
+    public Optional<String> returnedNote() {
+        return Optional.ofNullable(returnedNote);
+    }
+
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+
+    /** Who published it; kept for the journal's readers, not shown to the public. */
+    public Optional<UUID> publishedBy() {
+        return Optional.ofNullable(publishedBy);
+    }
+}

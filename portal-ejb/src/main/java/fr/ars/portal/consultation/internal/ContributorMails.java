@@ -1,0 +1,102 @@
+package fr.ars.portal.consultation.internal;
+
+import fr.ars.portal.agency.Agencies;
+import fr.ars.portal.agency.AgencyView;
+import fr.ars.portal.consultation.Consultation;
+import fr.ars.portal.consultation.Contribution;
+import fr.ars.portal.consultation.RefusalReason;
+import fr.ars.portal.identity.AccountAddresses;
+import fr.ars.portal.kernel.Secret;
+import fr.ars.portal.mail.EmailAddress;
+import fr.ars.portal.mail.Mail;
+import fr.ars.portal.mail.Mailer;
+import fr.ars.portal.mail.Sender;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What a contributor is told by e-mail. A message names the contribution and links to it; it never repeats what was
+ * said, for a mailbox is read by others and what is taken off the page must not live on in it.
+ */
+@Stateless
+public class ContributorMails {
+
+    @Inject
+    Mailer mailer;
+
+    @Inject
+    Agencies agencies;
+
+    @Inject
+    AccountAddresses accounts;
+
+    @Inject
+    @ConfigProperty(name = "portal.address", defaultValue = "http://localhost:8080")
+    String address;
+
+    /** The receipt. */
+    public void received(Consultation consultation, Contribution contribution, Secret receipt) {
+        send(
+                consultation,
+                contribution,
+                "contribution-received",
+                Map.of("link", "/contributions/recu/" + receipt.value()));
+    }
+
+    /** The receipt for an address still to be confirmed: its link is what confirms. */
+    public void toConfirm(Consultation consultation, Contribution contribution, Secret confirmation) {
+        send(
+                consultation,
+                contribution,
+                "contribution-to-confirm",
+                Map.of("link", "/contributions/confirmer/" + confirmation.value()));
+    }
+
+    public void published(Consultation consultation, Contribution contribution) {
+        send(consultation, contribution, "contribution-published", Map.of("link", pageOf(consultation, contribution)));
+    }
+
+    public void refused(Consultation consultation, Contribution contribution, RefusalReason reason) {
+        Map<String, String> values = Map.of(
+                "reason", reason.words(), "note", contribution.refusalNote().orElse("(aucune)"));
+        send(consultation, contribution, "contribution-refused", values);
+    }
+
+    public void answered(Consultation consultation, Contribution contribution) {
+        send(consultation, contribution, "contribution-answered", Map.of("link", pageOf(consultation, contribution)));
+    }
+
+    private static String pageOf(Consultation consultation, Contribution contribution) {
+        return "/consultations/" + consultation.id() + "-" + consultation.slug() + "/contributions/"
+                + contribution.number();
+    }
+
+    private void send(Consultation consultation, Contribution contribution, String template, Map<String, String> own) {
+        Optional<EmailAddress> to = contribution
+                .email()
+                .flatMap(EmailAddress::parse)
+                .or(() -> contribution.account().flatMap(accounts::of));
+        if (to.isEmpty()) {
+            return;
+        }
+        AgencyView agency = agencies.get(consultation.agency());
+        Map<String, String> values = new HashMap<>(own);
+        values.computeIfPresent("link", (name, path) -> address + "/" + agency.slug() + path);
+        values.put("consultation", consultation.title());
+        values.put("number", contribution.number().toString());
+        if (template.equals("contribution-received") || template.equals("contribution-to-confirm")) {
+            values.put("receivedAt", agency.time().exact(contribution.receivedAt()));
+            values.put("counted", contribution.isLate() ? LATE : IN_TIME);
+        }
+        mailer.send(new Mail(to.get(), template, values, Sender.agency(agency.code(), agency.name())));
+    }
+
+    private static final String IN_TIME = "Elle a été reçue dans le délai de la consultation.";
+    private static final String LATE =
+            "Elle a été reçue après la clôture : elle est conservée au dossier, mais ne compte pas "
+                    + "dans les résultats de la consultation.";
+}
