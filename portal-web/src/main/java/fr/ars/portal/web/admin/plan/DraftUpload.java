@@ -1,0 +1,68 @@
+package fr.ars.portal.web.admin.plan;
+
+import fr.ars.portal.kernel.DomainException;
+import fr.ars.portal.kernel.NotFoundException;
+import fr.ars.portal.plan.DraftVersionId;
+import fr.ars.portal.web.faces.FormErrors;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The file of a draft being sent. Why it is refused stands beside the field, with what to do. */
+@Named
+@RequestScoped
+public class DraftUpload {
+
+    private static final String FIELD = "file";
+
+    /** What is made of the file. */
+    interface Reader {
+        DraftVersionId read(String fileName, InputStream content);
+    }
+
+    @Inject
+    FormErrors errors;
+
+    private @Nullable Part file;
+
+    /** Says so beside the field when there is no file. */
+    void require() {
+        if (sent().isEmpty()) {
+            errors.add(FIELD, "plan.file-missing");
+        }
+    }
+
+    /** Reads the file; empty when it was refused. */
+    Optional<DraftVersionId> read(Reader reader) throws IOException {
+        Part part = sent().orElseThrow();
+        try (InputStream content = part.getInputStream()) {
+            return Optional.of(
+                    reader.read(Optional.ofNullable(part.getSubmittedFileName()).orElse(""), content));
+        } catch (NotFoundException e) {
+            throw e;
+        } catch (DomainException e) {
+            errors.add(e.code().startsWith("plan.import.") ? FIELD : FormErrors.WHOLE_FORM, e);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Part> sent() {
+        return Optional.ofNullable(file)
+                .filter(part -> !Optional.ofNullable(part.getSubmittedFileName())
+                        .orElse("")
+                        .isEmpty());
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+}
