@@ -1,0 +1,123 @@
+package fr.ars.portal.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/**
+ * The server's configuration, changed before its first start: nothing listens beyond the loopback interface but the
+ * portal's own port, nothing calls home, time is UTC, and there are threads enough. The same changes for an operator's
+ * own server are in config/payara.
+ */
+final class DomainXml {
+
+    private static final List<String> NOT_WANTED = List.of("-Xmx512m", "-Dorg.glassfish.additionalOSGiBundlesToStart");
+
+    private final Document document;
+    private final Element config;
+
+    private DomainXml(Document document) {
+        this.document = document;
+        this.config = first(document.getDocumentElement(), "config");
+    }
+
+    static void rewrite(Path file, int port, int adminPort, List<String> jvmOptions) {
+        try {
+            DomainXml xml = new DomainXml(DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(file.toFile()));
+            xml.callNobody();
+            xml.listenOnlyWhereNeeded(port, adminPort);
+            xml.serveManyAtOnce();
+            xml.setJvmOptions(jvmOptions);
+            TransformerFactory.newDefaultInstance()
+                    .newTransformer()
+                    .transform(new DOMSource(xml.document), new StreamResult(file.toFile()));
+        } catch (IOException | SAXException | ParserConfigurationException | TransformerException e) {
+            throw new CannotStart("The server's configuration could not be written: " + e.getMessage(), e);
+        }
+    }
+
+    private void callNobody() {
+        Element phone = document.createElement("phone-home-runtime-configuration");
+        phone.setAttribute("enabled", "false");
+        document.getDocumentElement()
+                .insertBefore(phone, document.getDocumentElement().getFirstChild());
+        first(config, "hazelcast-config-specific-configuration").setAttribute("enabled", "false");
+    }
+
+    private void listenOnlyWhereNeeded(int port, int adminPort) {
+        remove(named(config, "network-listener", "name", "http-listener-2"));
+        named(config, "network-listener", "name", "http-listener-1").setAttribute("port", Integer.toString(port));
+        Element admin = named(config, "network-listener", "name", "admin-listener");
+        admin.setAttribute("port", Integer.toString(adminPort));
+        admin.setAttribute("address", "127.0.0.1");
+        named(config, "virtual-server", "id", "server").setAttribute("network-listeners", "http-listener-1");
+        named(config, "jmx-connector", "name", "system").setAttribute("enabled", "false");
+        Element messages = document.createElement("jms-service");
+        messages.setAttribute("type", "DISABLED");
+        config.appendChild(messages);
+        for (String orb : List.of("orb-listener-1", "SSL", "SSL_MUTUALAUTH")) {
+            Element listener = named(config, "iiop-listener", "id", orb);
+            listener.setAttribute("enabled", "false");
+            listener.setAttribute("address", "127.0.0.1");
+        }
+    }
+
+    private void serveManyAtOnce() {
+        named(config, "thread-pool", "name", "http-thread-pool").setAttribute("max-thread-pool-size", "64");
+        Element http = first(named(config, "protocol", "name", "http-listener-1"), "http");
+        http.setAttribute("compression", "on");
+        http.setAttribute("compression-min-size-bytes", "1024");
+        http.setAttribute(
+                "compressable-mime-type",
+                "text/html,text/css,text/javascript,application/javascript,application/json,image/svg+xml,text/csv,"
+                        + "text/plain,application/xml,application/atom+xml,text/calendar");
+        http.setAttribute("xpowered-by", "false");
+        http.setAttribute("server-header", "false");
+    }
+
+    private void setJvmOptions(List<String> wanted) {
+        Element java = first(config, "java-config");
+        var options = java.getElementsByTagName("jvm-options");
+        for (int i = options.getLength() - 1; i >= 0; i--) {
+            String option = options.item(i).getTextContent();
+            if (NOT_WANTED.stream().anyMatch(option::startsWith)) {
+                remove(options.item(i));
+            }
+        }
+        for (String option : wanted) {
+            Element element = document.createElement("jvm-options");
+            element.setTextContent(option);
+            java.appendChild(element);
+        }
+    }
+
+    private static Element first(Element below, String name) {
+        return (Element) below.getElementsByTagName(name).item(0);
+    }
+
+    private static Element named(Element below, String element, String attribute, String value) {
+        var found = below.getElementsByTagName(element);
+        for (int i = 0; i < found.getLength(); i++) {
+            if (((Element) found.item(i)).getAttribute(attribute).equals(value)) {
+                return (Element) found.item(i);
+            }
+        }
+        throw new CannotStart("This server's domain has no " + element + " " + value + ": is it another version?");
+    }
+
+    private static void remove(Node node) {
+        node.getParentNode().removeChild(node);
+    }
+}

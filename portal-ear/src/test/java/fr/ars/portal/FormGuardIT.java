@@ -1,0 +1,88 @@
+package fr.ars.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ars.portal.support.FilledForm;
+import fr.ars.portal.support.People;
+import fr.ars.portal.support.Screen;
+import fr.ars.portal.support.Visitor;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Forms that somebody else may have sent in a person's name: refused, or given back to be confirmed; never acted upon. */
+class FormGuardIT {
+
+    private static final String CONFIRM = "Confirmez l’envoi";
+
+    private static FilledForm renaming(Visitor person, String name) {
+        return person.open("/bretagne/compte").formWith("Enregistrer le nom").fill("displayName", name);
+    }
+
+    private static String name(Visitor person) {
+        return person.open("/bretagne/compte").formWith("Enregistrer le nom").value("displayName");
+    }
+
+    @Test
+    void what_another_site_sends_is_refused() {
+        Visitor person = People.signedUp("lured@example.org");
+        Screen screen = renaming(person, "Un autre nom")
+                .from(Optional.of("https://evil.example"))
+                .send();
+        assertThat(screen.status()).isEqualTo(403);
+        assertThat(screen.text("h1")).isEqualTo("Accès refusé");
+        assertThat(name(person)).isEqualTo("Jeanne Martin");
+    }
+
+    @Test
+    void what_comes_from_nobody_knows_where_comes_back_filled_in_and_acts_when_sent_again() {
+        Visitor person = People.signedUp("discreet@example.org");
+        Screen screen = renaming(person, "Jeanne, été").from(Optional.empty()).send();
+        assertThat(screen.status()).isEqualTo(200);
+        assertThat(screen.text("[role=alert]")).contains(CONFIRM);
+        assertThat(name(person)).isEqualTo("Jeanne Martin");
+        FilledForm again = screen.formWith("Enregistrer le nom");
+        assertThat(again.value("displayName")).isEqualTo("Jeanne, été");
+        assertThat(again.press().text()).contains("enregistré");
+        assertThat(name(person)).isEqualTo("Jeanne, été");
+    }
+
+    @Test
+    void a_form_with_the_token_of_somebody_else_is_not_acted_upon() {
+        Visitor person = People.signedUp("two-tabs@example.org");
+        String foreign = renaming(People.signedUp("other-tab@example.org"), "x").value("jeton");
+        FilledForm form = renaming(person, "Un autre nom");
+        assertThat(form.value("jeton")).isNotEqualTo(foreign);
+        assertThat(form.fill("jeton", foreign).send().text("[role=alert]")).contains(CONFIRM);
+        assertThat(name(person)).isEqualTo("Jeanne Martin");
+    }
+
+    @Test
+    void what_was_written_before_the_session_ended_leads_to_signing_in() {
+        Visitor person = People.signedUp("slow@example.org");
+        FilledForm form = renaming(person, "Un autre nom");
+        person.open("/bretagne/compte").formWith("Se déconnecter").press();
+        assertThat(form.press().address().getPath()).isEqualTo("/bretagne/connexion");
+    }
+
+    @Test
+    void anonymous_forms_carry_no_token_and_make_no_session() {
+        Visitor reader = new Visitor();
+        Screen page = reader.open("/bretagne/inscription");
+        assertThat(page.has("input[name=jeton]")).isFalse();
+        Screen screen = page.formWith("Créer un compte")
+                .fill("email", "pas une adresse")
+                .from(Optional.empty())
+                .send();
+        assertThat(screen.text("[role=alert]")).contains(CONFIRM);
+        assertThat(screen.formWith("Créer un compte").value("email")).isEqualTo("pas une adresse");
+        assertThat(reader.cookies()).isEmpty();
+    }
+
+    @Test
+    void a_request_that_is_too_large_is_told_so() {
+        Visitor reader = new Visitor();
+        byte[] large = "é".repeat(6_000_000).getBytes(StandardCharsets.UTF_8);
+        assertThat(large.length).isGreaterThan(11_534_336);
+    }
+}

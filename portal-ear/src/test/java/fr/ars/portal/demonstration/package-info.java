@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ars.portal.demonstration;
+
+import org.jspecify.annotations.NullMarked;

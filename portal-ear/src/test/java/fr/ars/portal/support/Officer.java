@@ -1,0 +1,68 @@
+package fr.ars.portal.support;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** A communication officer of one or several agencies, who announces consultations of a small text. */
+public final class Officer {
+
+    private static final String TEXT = """
+            Projet régional de santé
+
+            1 Les soins
+
+            1.1 Un médecin traitant pour tous
+
+            Chaque habitant sans médecin traitant se voit proposer un rendez-vous dans les trois mois par une équipe de son
+            territoire.
+
+            1.2 Les urgences
+
+            Un service d’urgence est à moins de trente minutes de chaque habitant, de jour comme de nuit.
+
+            2 La prévention
+
+            2.1 À l’école
+
+            Chaque enfant bénéficie des bilans de santé prévus par la loi, dans toutes les écoles de la région.
+            """;
+
+    private final String account;
+
+    private Officer(String account) {
+        this.account = account;
+    }
+
+    /** Signs up, and is given the role in these agencies ("NOR"). */
+    public static Officer of(String email, String... agencies) {
+        People.signedUp(email);
+        for (String agency : agencies) {
+            Grants.give(email, "COMMUNICATION", "agency/" + agency);
+        }
+        return new Officer(Probe.column("select id from account where email = '" + email + "'")
+                .getFirst());
+    }
+
+    /**
+     * Announces a consultation that closes at the end of a civil day of its agency, three months after it opens.
+     *
+     * @param lastDay the last day on which contributions count
+     */
+    public void announce(String agency, String title, ZoneId zone, LocalDate lastDay) {
+        LocalDate end = lastDay.plusDays(1);
+        new Probe("Announcing")
+                .call(
+                        "announce",
+                        String.join(
+                                "\n",
+                                account,
+                                agency,
+                                title,
+                                end.minusMonths(3)
+                                        .atStartOfDay(zone)
+                                        .toInstant()
+                                        .toString(),
+                                end.atStartOfDay(zone).toInstant().toString(),
+                                TEXT));
+    }
+}
