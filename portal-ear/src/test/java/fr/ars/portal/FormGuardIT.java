@@ -6,7 +6,6 @@ import fr.ars.portal.support.FilledForm;
 import fr.ars.portal.support.People;
 import fr.ars.portal.support.Screen;
 import fr.ars.portal.support.Visitor;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -77,12 +76,5 @@ class FormGuardIT {
         assertThat(screen.text("[role=alert]")).contains(CONFIRM);
         assertThat(screen.formWith("Créer un compte").value("email")).isEqualTo("pas une adresse");
         assertThat(reader.cookies()).isEmpty();
-    }
-
-    @Test
-    void a_request_that_is_too_large_is_told_so() {
-        Visitor reader = new Visitor();
-        byte[] large = "é".repeat(6_000_000).getBytes(StandardCharsets.UTF_8);
-        assertThat(large.length).isGreaterThan(11_534_336);
     }
 }

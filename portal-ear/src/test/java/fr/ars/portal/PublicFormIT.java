@@ -6,6 +6,7 @@ import fr.ars.portal.support.FilledForm;
 import fr.ars.portal.support.Screen;
 import fr.ars.portal.support.Visitor;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +66,27 @@ class PublicFormIT {
         assertThat(receipt.text()).contains("dans le délai de la consultation").contains("Confirmez votre adresse");
         assertThat(again.text("dl dd")).isEqualTo(receipt.text("dl dd")).startsWith("C");
         assertThat(visitor.cookies()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_told_so_beside_its_field_and_the_text_is_kept() {
+        Screen refused = openSection()
+                .formWith("Vérifier mon avis")
+                .fill("text", "Un long récit.")
+                .attach("file", "photo.pdf", Arrays.copyOf(PDF, 11 << 20))
+                .press();
+        assertThat(refused.text("#file-error")).contains("10 Mo");
+        assertThat(refused.formWith("Vérifier mon avis").value("text")).isEqualTo("Un long récit.");
+    }
+
+    @Test
+    void a_request_that_is_larger_than_all_files_together_is_told_so() {
+        Screen refused = openSection()
+                .formWith("Vérifier mon avis")
+                .attach("file", "film.pdf", new byte[41 << 20])
+                .send();
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.text("h1")).isEqualTo("Envoi trop volumineux");
     }
 
     @ParameterizedTest

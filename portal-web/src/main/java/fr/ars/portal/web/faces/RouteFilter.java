@@ -1,6 +1,7 @@
 package fr.ars.portal.web.faces;
 
 import fr.ars.portal.agency.Agencies;
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,6 +16,9 @@ public class RouteFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** Bytes of a whole request; the same as in web.xml. */
+    private static final long LARGEST = 40L << 20;
+
     @Inject
     transient Agencies agencies;
 
@@ -28,7 +32,12 @@ public class RouteFilter extends HttpFilter {
             return;
         }
         Optional<CurrentRoute> found = find(path);
-        if (found.isPresent()) {
+        if (found.isPresent() && isNoFormOfOurs(request, found.get())) {
+            response.sendError(
+                    request.getContentLengthLong() > LARGEST
+                            ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                            : HttpServletResponse.SC_BAD_REQUEST);
+        } else if (found.isPresent()) {
             found.get().attachTo(request);
             response.setHeader("Cache-Control", isPersonal(request, found.get()) ? "no-store" : "private, no-cache");
             request.getRequestDispatcher(found.get().route().view()).forward(request, response);
@@ -37,6 +46,13 @@ public class RouteFilter extends HttpFilter {
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** What no page has drawn, or what arrived cut or so large that the server has read none of it. */
+    private static boolean isNoFormOfOurs(HttpServletRequest request, CurrentRoute found) {
+        return request.getMethod().equals("POST")
+                && found.route().view().endsWith(".xhtml")
+                && request.getParameter(ResponseStateManager.VIEW_STATE_PARAM) == null;
     }
 
     /** Pages of somebody who is signed in, or of whoever holds a secret link, are left in no cache. */
