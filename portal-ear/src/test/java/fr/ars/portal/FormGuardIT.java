@@ -35,7 +35,7 @@ class FormGuardIT {
 
     @Test
     void what_comes_from_nobody_knows_where_comes_back_filled_in_and_acts_when_sent_again() {
-        Visitor person = People.signedUp("discreet@example.org");
+        Visitor person = People.signedUp("nowhere@example.org");
         Screen screen = renaming(person, "Jeanne, été").from(Optional.empty()).send();
         assertThat(screen.status()).isEqualTo(200);
         assertThat(screen.text("[role=alert]")).contains(CONFIRM);

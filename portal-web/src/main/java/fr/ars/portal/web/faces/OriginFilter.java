@@ -17,6 +17,10 @@ import java.util.Set;
 public class OriginFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    /** Bytes of a whole request, the same as in web.xml: of a larger one the server reads no field. */
+    private static final long LARGEST = 40L << 20;
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     @Inject
@@ -25,6 +29,10 @@ public class OriginFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getContentLengthLong() > LARGEST) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
         if (!SAFE.contains(request.getMethod())) {
             switch (Origin.of(request)) {
                 case OURS -> {

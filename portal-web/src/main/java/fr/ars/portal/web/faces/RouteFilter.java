@@ -16,9 +16,6 @@ public class RouteFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    /** Bytes of a whole request; the same as in web.xml. */
-    private static final long LARGEST = 40L << 20;
-
     @Inject
     transient Agencies agencies;
 
@@ -33,10 +30,7 @@ public class RouteFilter extends HttpFilter {
         }
         Optional<CurrentRoute> found = find(path);
         if (found.isPresent() && isNoFormOfOurs(request, found.get())) {
-            response.sendError(
-                    request.getContentLengthLong() > LARGEST
-                            ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
-                            : HttpServletResponse.SC_BAD_REQUEST);
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (found.isPresent()) {
             found.get().attachTo(request);
             response.setHeader("Cache-Control", isPersonal(request, found.get()) ? "no-store" : "private, no-cache");
@@ -48,7 +42,7 @@ public class RouteFilter extends HttpFilter {
         }
     }
 
-    /** What no page has drawn, or what arrived cut or so large that the server has read none of it. */
+    /** What no page has drawn, or what arrived cut. */
     private static boolean isNoFormOfOurs(HttpServletRequest request, CurrentRoute found) {
         return request.getMethod().equals("POST")
                 && found.route().view().endsWith(".xhtml")

@@ -45,14 +45,10 @@ public class AccountPage {
     private String password = "";
     private String closing = "";
 
+    /** Sends whoever is not, or no longer, signed in to do so. */
     @PostConstruct
     void open() {
-        displayName = caller.displayName();
-    }
-
-    /** Draws the page for its owner, and sends everybody else to sign in. */
-    public void show() {
-        caller.signedIn();
+        displayName = caller.signedIn().displayName();
     }
 
     public void rename() {
