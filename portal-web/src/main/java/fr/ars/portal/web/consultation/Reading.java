@@ -88,7 +88,8 @@ public class Reading {
 
     /** How many minutes the whole text takes to read. */
     public int getMinutes() {
-        return getOutline().stream().mapToInt(OutlineEntry::minutes).sum();
+        return OutlineEntry.minutes(
+                getOutline().stream().mapToInt(OutlineEntry::words).sum());
     }
 
     public Figures of(OutlineEntry section) {
@@ -97,6 +98,17 @@ public class Reading {
 
     public Figures getTotal() {
         return bySection().values().stream().reduce(Figures.NONE, Figures::plus);
+    }
+
+    /** The sections directly below one, in order. */
+    public List<OutlineEntry> below(OutlineEntry section) {
+        List<OutlineEntry> after =
+                getOutline().subList(getOutline().indexOf(section) + 1, getOutline().size());
+        List<OutlineEntry> inside = after.stream()
+                .takeWhile(entry -> entry.level() > section.level())
+                .toList();
+        int highest = inside.stream().mapToInt(OutlineEntry::level).min().orElse(0);
+        return inside.stream().filter(entry -> entry.level() == highest).toList();
     }
 
     /** The heading of a section a contribution is about. */
