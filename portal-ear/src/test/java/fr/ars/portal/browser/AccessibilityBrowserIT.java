@@ -2,6 +2,7 @@ package fr.ars.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import fr.ars.portal.support.Chromium;
 import fr.ars.portal.support.Window;
 import java.util.List;
@@ -70,10 +71,11 @@ class AccessibilityBrowserIT {
         try (Window window = CHROMIUM.window(DESK).open("/bretagne/connexion")) {
             window.page().locator("main button[type=submit]").click();
             assertThat(window.page().title()).startsWith("Erreur :");
-            assertThat(window.page().locator("[role=alert]").evaluate("e => e === document.activeElement"))
-                    .isEqualTo(true);
+            PlaywrightAssertions.assertThat(window.page().locator("[role=alert]"))
+                    .isFocused();
             window.page().locator("[role=alert] a").first().click();
-            assertThat(window.page().evaluate("document.activeElement.name")).isEqualTo("email");
+            PlaywrightAssertions.assertThat(window.page().locator("[name=email]"))
+                    .isFocused();
             assertThat(window.barriers()).isEmpty();
             assertThat(window.complaints()).isEmpty();
             window.picture("errors-1280");

@@ -48,6 +48,8 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Af
     @Override
     public void beforeAll(ExtensionContext context) {
         Path chromium = executable().orElseThrow(() -> new IllegalStateException("Chromium is missing"));
+        // The portal empties the temporary folder when it starts, and the browser's driver lies there.
+        PortalUnderTest.get();
         playwright = Playwright.create();
         browser = playwright
                 .chromium()

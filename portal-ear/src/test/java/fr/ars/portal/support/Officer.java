@@ -6,7 +6,8 @@ import java.time.ZoneId;
 /** A communication officer of one or several agencies, who announces consultations of a small text. */
 public final class Officer {
 
-    private static final String TEXT = """
+    /** A draft as an office writes it: numbered headings, plain text. */
+    public static final String TEXT = """
             Projet régional de santé
 
             1 Les soins

@@ -1,8 +1,10 @@
 package fr.ars.portal.support;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ public final class Window implements AutoCloseable {
 
     Window(Page page) {
         this.page = page;
+        page.setDefaultTimeout(15_000);
         page.addInitScript("addEventListener('securitypolicyviolation',"
                 + " e => console.error('CSP', e.effectiveDirective, e.blockedURI, e.sourceFile, e.lineNumber))");
         page.onConsoleMessage(message -> {
@@ -45,6 +48,48 @@ public final class Window implements AutoCloseable {
 
     public Page page() {
         return page;
+    }
+
+    /** The address of what is shown, as a path of the portal. */
+    public String path() {
+        String url = page.url();
+        return url.substring(url.indexOf('/', "https://".length()));
+    }
+
+    public void type(String field, String value) {
+        page.locator("main [name=" + field + "]").fill(value);
+    }
+
+    /** Marks a radio button, by its label as a person does. */
+    public void choose(String field, String value) {
+        String id =
+                page.locator("main [name=" + field + "][value=" + value + "]").getAttribute("id");
+        page.locator("label[for='" + id + "']").click();
+    }
+
+    public void select(String field, String value) {
+        page.locator("main select[name=" + field + "]").selectOption(value);
+    }
+
+    public void press(String button) {
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    public void follow(String link) {
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+    }
+
+    public List<String> texts(String selector) {
+        return page.locator(selector).allInnerTexts();
     }
 
     /** What the browser found wrong: script errors, breaches of the content security policy, missing files. */

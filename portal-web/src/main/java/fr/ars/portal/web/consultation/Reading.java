@@ -102,8 +102,8 @@ public class Reading {
 
     /** The sections directly below one, in order. */
     public List<OutlineEntry> below(OutlineEntry section) {
-        List<OutlineEntry> after =
-                getOutline().subList(getOutline().indexOf(section) + 1, getOutline().size());
+        List<OutlineEntry> after = getOutline()
+                .subList(getOutline().indexOf(section) + 1, getOutline().size());
         List<OutlineEntry> inside = after.stream()
                 .takeWhile(entry -> entry.level() > section.level())
                 .toList();
