@@ -70,11 +70,6 @@ public class ContributionForm {
                 files.stream().map(DraftFile::id).toList());
     }
 
-    /** A choice nobody has made comes as nothing at all. */
-    private static String typed(@Nullable String value) {
-        return value == null ? "" : value;
-    }
-
     Optional<Part> sentFile() {
         return Optional.ofNullable(file).filter(part -> part.getSize() > 0);
     }
@@ -103,48 +98,48 @@ public class ContributionForm {
         return stance;
     }
 
-    public void setStance(@Nullable String stance) {
-        this.stance = typed(stance);
+    public void setStance(String stance) {
+        this.stance = stance;
     }
 
     public String getText() {
         return text;
     }
 
-    public void setText(@Nullable String text) {
-        this.text = typed(text);
+    public void setText(String text) {
+        this.text = text;
     }
 
     public String getCapacity() {
         return capacity;
     }
 
-    public void setCapacity(@Nullable String capacity) {
-        this.capacity = typed(capacity);
+    public void setCapacity(String capacity) {
+        this.capacity = capacity;
     }
 
     public String getPostalCode() {
         return postalCode;
     }
 
-    public void setPostalCode(@Nullable String postalCode) {
-        this.postalCode = typed(postalCode);
+    public void setPostalCode(String postalCode) {
+        this.postalCode = postalCode;
     }
 
     public String getPublicName() {
         return publicName;
     }
 
-    public void setPublicName(@Nullable String publicName) {
-        this.publicName = typed(publicName);
+    public void setPublicName(String publicName) {
+        this.publicName = publicName;
     }
 
     public String getEmail() {
         return email;
     }
 
-    public void setEmail(@Nullable String email) {
-        this.email = typed(email);
+    public void setEmail(String email) {
+        this.email = email;
     }
 
     public int getVersion() {
