@@ -85,6 +85,7 @@ class AccessibilityBrowserIT {
     @Test
     void on_a_desk_the_menu_is_open_and_the_keyboard_reaches_the_content_at_once() {
         try (Window window = CHROMIUM.window(DESK).open("/bretagne")) {
+            window.glimpse("readme");
             assertThat(window.page().locator("#navigation a").first().isVisible())
                     .isTrue();
             window.page().keyboard().press("Tab");

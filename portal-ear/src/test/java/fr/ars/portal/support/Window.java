@@ -121,6 +121,11 @@ public final class Window implements AutoCloseable {
                 .toList();
     }
 
+    /** What fits on the screen, for the README. */
+    public void glimpse(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens", name + ".png")));
+    }
+
     public void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screens", name + ".png"))

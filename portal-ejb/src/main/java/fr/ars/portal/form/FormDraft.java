@@ -110,10 +110,12 @@ public class FormDraft {
         touch(now);
     }
 
-    /** It has been handed in, and this is what has been made of it. */
+    /** It has been handed in, and this is what has been made of it; what was typed is now there and no longer here. */
     public void complete(String made, Instant now) {
         requireOpen();
         result = made;
+        fields = DraftJson.ofFields(Map.of());
+        files = DraftJson.ofFiles(List.of());
         touch(now);
     }
 

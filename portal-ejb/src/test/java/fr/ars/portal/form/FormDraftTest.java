@@ -36,6 +36,8 @@ class FormDraftTest {
         refused(() -> draft.save(Map.of(), version(), NOW), "handed-in");
         refused(() -> draft.attach(new DraftFile("a", "b.pdf", 1), NOW), "handed-in");
         assertThat(draft.view().result()).contains("C12-K");
+        assertThat(draft.view().fields()).isEmpty();
+        assertThat(draft.view().files()).isEmpty();
     }
 
     @Test

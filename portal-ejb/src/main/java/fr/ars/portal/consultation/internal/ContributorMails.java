@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -88,12 +89,17 @@ public class ContributorMails {
         values.computeIfPresent("link", (name, path) -> address + "/" + agency.slug() + path);
         values.put("consultation", consultation.title());
         values.put("number", contribution.number().toString());
-        if (template.equals("contribution-received") || template.equals("contribution-to-confirm")) {
+        boolean opensSomething = WITH_SECRET.contains(template);
+        if (opensSomething) {
             values.put("receivedAt", agency.time().exact(contribution.receivedAt()));
             values.put("counted", contribution.isLate() ? LATE : IN_TIME);
         }
-        mailer.send(new Mail(to.get(), template, values, Sender.agency(agency.code(), agency.name())));
+        Mail mail = new Mail(to.get(), template, values, Sender.agency(agency.code(), agency.name()));
+        mailer.send(opensSomething ? mail.inConfidence() : mail);
     }
+
+    /** Whoever reads their link can act for the contributor: the back office does not show these. */
+    private static final Set<String> WITH_SECRET = Set.of("contribution-received", "contribution-to-confirm");
 
     private static final String IN_TIME = "Elle a été reçue dans le délai de la consultation.";
     private static final String LATE =

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 public class TypedTexts extends ELResolver {
 
     @Override
-    public void setValue(
-            ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
+    public void setValue(ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
         if (value != null || base == null) {
             return;
         }
