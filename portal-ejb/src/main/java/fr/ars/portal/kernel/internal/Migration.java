@@ -31,7 +31,16 @@ import org.slf4j.LoggerFactory;
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
         initialPoolSize = 4,
         minPoolSize = 4,
-        maxPoolSize = 32)
+        maxPoolSize = 32,
+        // After a restart of the database the connections that died with it are found out before they are given away.
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=5",
+            "fish.payara.fail-all-connections=true",
+            "fish.payara.max-wait-time-in-millis=10000"
+        })
 public class Migration {
 
     private static final Logger LOG = LoggerFactory.getLogger(Migration.class);

@@ -19,6 +19,9 @@ public class PortalDataSource implements DataSource {
 
     private static final String FIVE_SECONDS = "5000";
 
+    /** How long one statement may keep a person waiting: a database that hangs must not hold every thread. */
+    private static final String THIRTY_SECONDS = "30000";
+
     private final Driver driver = new Driver();
     private String url = "";
     private String user = "";
@@ -47,6 +50,7 @@ public class PortalDataSource implements DataSource {
         properties.setProperty("user", name);
         properties.setProperty("password", word);
         properties.setProperty("connectTimeout", FIVE_SECONDS);
+        properties.setProperty("socketTimeout", THIRTY_SECONDS);
         properties.setProperty("connectionTimeZone", "UTC");
         properties.setProperty("forceConnectionTimeZoneToSession", "true");
         Connection connection = driver.connect(url, properties);
