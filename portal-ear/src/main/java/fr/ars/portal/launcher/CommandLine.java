@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  */
 record CommandLine(Properties properties, Map<String, String> environment) {
 
+    private static final int LAST_PORT = 65_535;
+
     static CommandLine ofThisProcess() {
         return new CommandLine(System.getProperties(), System.getenv());
     }
@@ -33,11 +35,10 @@ record CommandLine(Properties properties, Map<String, String> environment) {
 
     private int port() {
         String value = properties.getProperty("portal.port", "8080");
-        try {
-            return Integer.parseInt(value);
-        } catch (NumberFormatException e) {
-            throw new CannotStart("-Dportal.port=" + value + " is not a port number", e);
+        if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > LAST_PORT) {
+            throw new CannotStart("-Dportal.port=" + value + " is not a port: give a number from 1 to " + LAST_PORT);
         }
+        return Integer.parseInt(value);
     }
 
     private Optional<Settings.Database> external() {

@@ -20,7 +20,9 @@ public final class Launcher {
         try {
             run(CommandLine.ofThisProcess().settings(), parts);
         } catch (CannotStart e) {
-            System.err.println("\n" + e.getMessage() + "\n");
+            if (!parts.isClosed()) {
+                System.err.println("\n" + e.getMessage() + "\n");
+            }
         } catch (InterruptedException | RuntimeException e) {
             System.err.println(
                     "\nThe portal could not start, for a reason nobody foresaw; please report what follows.");

@@ -8,14 +8,18 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** One running application server with the portal deployed at its root, in a domain made afresh at each start. */
 final class PayaraServer implements RunningParts.Part {
 
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String DOMAIN = "portal";
 
@@ -143,20 +147,20 @@ final class PayaraServer implements RunningParts.Part {
         return process;
     }
 
+    /** The command line is the parent of the server itself: the children are asked first, and it ends with them. */
     @Override
     public void close() {
-        // The command line is the parent of the server itself: ask the children first.
-        List<ProcessHandle> all = process.descendants().toList();
-        all.forEach(ProcessHandle::destroy);
-        try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly();
+        Set<ProcessHandle> children = new HashSet<>();
+        long giveUp = System.nanoTime() + LONGEST_STOP.toNanos();
+        while (process.isAlive() && System.nanoTime() < giveUp) {
+            List<ProcessHandle> found = process.descendants().toList();
+            if (found.isEmpty()) {
+                process.destroy();
             }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
+            found.stream().filter(children::add).forEach(ProcessHandle::destroy);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }
-        all.forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        children.forEach(ProcessHandle::destroyForcibly);
     }
 }

@@ -17,7 +17,7 @@ final class RunningParts implements AutoCloseable {
     }
 
     private final Deque<Part> parts = new ArrayDeque<>();
-    private boolean closed;
+    private volatile boolean closed;
 
     synchronized <T extends Part> T add(T part) {
         if (closed) {
@@ -28,9 +28,18 @@ final class RunningParts implements AutoCloseable {
         return part;
     }
 
+    /** Whether somebody has asked for the end. */
+    boolean isClosed() {
+        return closed;
+    }
+
     @Override
-    public synchronized void close() {
+    public void close() {
         closed = true;
+        closeAll();
+    }
+
+    private synchronized void closeAll() {
         while (!parts.isEmpty()) {
             closeOne(parts.pop());
         }

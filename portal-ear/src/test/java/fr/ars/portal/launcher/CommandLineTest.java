@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
 
@@ -50,11 +52,12 @@ class CommandLineTest {
         assertThat(settings.portal().keySet()).noneMatch(name -> name.startsWith("portal.db."));
     }
 
-    @Test
-    void a_port_is_a_number() {
-        assertThatThrownBy(() -> settings(Map.of("portal.port", "web"), Map.of()))
+    @ParameterizedTest
+    @ValueSource(strings = {"web", "0", "65536", "-1", "99999999999"})
+    void a_port_is_a_number_that_ports_have(String port) {
+        assertThatThrownBy(() -> settings(Map.of("portal.port", port), Map.of()))
                 .isInstanceOf(CannotStart.class)
-                .hasMessageContaining("-Dportal.port=web");
+                .hasMessageContaining("-Dportal.port=" + port);
     }
 
     private static Settings settings(Map<String, String> given, Map<String, String> environment) {

@@ -36,5 +36,6 @@ class RunningPartsTest {
         parts.close();
         assertThatThrownBy(() -> parts.add(() -> stopped.add("server"))).isInstanceOf(CannotStart.class);
         assertThat(stopped).containsExactly("server");
+        assertThat(parts.isClosed()).isTrue();
     }
 }
