@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.ars.portal.support.PortalUnderTest;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -12,6 +16,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the portal's processes listen to, read from the kernel of a Linux machine. */
 class ListenersIT {
@@ -37,6 +43,30 @@ class ListenersIT {
             }
         }
         assertThat(open).containsExactly(port);
+    }
+
+    @Test
+    void health_and_metrics_are_told_on_the_operators_listener() throws IOException, InterruptedException {
+        URI operations = PortalUnderTest.get().operations();
+        assertThat(operations.getHost()).isEqualTo("127.0.0.1");
+        assertThat(get(operations.resolve("health/live")).body()).contains("\"status\":\"UP\"", "application");
+        assertThat(get(operations.resolve("health/ready")).body())
+                .contains("\"status\":\"UP\"", "database", "data-folder")
+                .doesNotContain("DOWN");
+        assertThat(get(operations.resolve("metrics")).statusCode()).isEqualTo(200);
+        assertThat(get(operations.resolve("consultations")).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"health", "health/live", "health/ready", "metrics", "openapi"})
+    void the_portals_own_listener_tells_nothing_of_the_kind(String path) throws IOException, InterruptedException {
+        assertThat(get(PortalUnderTest.at("/" + path)).statusCode()).isEqualTo(404);
+    }
+
+    private static HttpResponse<String> get(URI address) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     private static Set<String> socketsOfOurProcesses() throws IOException {

@@ -10,6 +10,7 @@ import org.mariadb.jdbc.Driver;
 final class DatabaseProbe {
 
     private static final Set<String> REFUSED = Set.of("28000", "1045");
+    private static final String FIVE_SECONDS = "5000";
 
     private DatabaseProbe() {}
 
@@ -17,7 +18,8 @@ final class DatabaseProbe {
         Properties account = new Properties();
         account.setProperty("user", database.user());
         account.setProperty("password", database.password());
-        account.setProperty("connectTimeout", "5000");
+        account.setProperty("connectTimeout", FIVE_SECONDS);
+        account.setProperty("socketTimeout", FIVE_SECONDS);
         try (Connection connection = new Driver().connect(database.url(), account)) {
             if (connection == null) {
                 throw new CannotStart(database.url() + " is not a MariaDB address: it starts with jdbc:mariadb://");

@@ -104,7 +104,7 @@ final class EmbeddedDatabase extends DB {
     protected void cleanupOnExit() {}
 
     /** A database that runs, and how to reach it. */
-    record Running(EmbeddedDatabase process, Settings.Database address) implements AutoCloseable {
+    record Running(EmbeddedDatabase process, Settings.Database address) implements RunningParts.Part {
 
         @Override
         public void close() {

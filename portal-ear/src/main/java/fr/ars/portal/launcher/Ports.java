@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 
 /** Questions about this machine's TCP ports. */
 final class Ports {
@@ -17,6 +18,15 @@ final class Ports {
         } catch (IOException | IllegalArgumentException e) {
             throw new CannotStart(
                     "Port " + port + " is not free: stop what uses it, or choose another with -Dportal.port=8081", e);
+        }
+    }
+
+    /** Whether something of this machine listens there. */
+    static boolean isOpen(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -10,9 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** The whole portal, running: database, server, application. Closing stops the server first, then the database. */
 public final class RunningPortal implements AutoCloseable {
@@ -20,58 +18,58 @@ public final class RunningPortal implements AutoCloseable {
     private static final long DISK_NEEDED = 1_500_000_000L;
 
     private final Settings settings;
-    private final FileLock lock;
-    private final Optional<EmbeddedDatabase.Running> embedded;
+    private final RunningParts parts;
     private final Settings.Database database;
     private final PayaraServer server;
 
-    private RunningPortal(
-            Settings settings,
-            FileLock lock,
-            Optional<EmbeddedDatabase.Running> embedded,
-            Settings.Database database,
-            PayaraServer server) {
+    private RunningPortal(Settings settings, RunningParts parts, Settings.Database database, PayaraServer server) {
         this.settings = settings;
-        this.lock = lock;
-        this.embedded = embedded;
+        this.parts = parts;
         this.database = database;
         this.server = server;
     }
 
-    /** Starts everything and returns once the home page answers. */
+    /** Starts everything and returns once the home page answers; if it does not come to that, nothing is left running. */
     public static RunningPortal start(Settings settings) throws InterruptedException {
-        Ports.requireFree(settings.port());
-        FileLock lock = prepare(settings);
-        Optional<EmbeddedDatabase.Running> embedded = settings.external().isPresent()
-                ? Optional.empty()
-                : Optional.of(EmbeddedDatabase.start(
-                        settings.work().resolve("mariadb"),
-                        settings.data().resolve("mariadb"),
-                        settings.data().resolve("tmp")));
+        RunningParts parts = new RunningParts();
         try {
-            Settings.Database database =
-                    settings.external().orElseGet(() -> embedded.orElseThrow().address());
-            DatabaseProbe.requireAnswer(database);
-            PayaraServer server = PayaraServer.start(
-                    PayaraDistribution.unpacked(settings.payaraZip(), settings.payaraSha256(), settings.work()),
-                    settings,
-                    jvmOptions(settings),
-                    environment(settings, database));
-            RunningPortal portal = new RunningPortal(settings, lock, embedded, database, server);
-            portal.awaitReadyOrClose();
-            return portal;
-        } catch (RuntimeException e) {
-            embedded.ifPresent(EmbeddedDatabase.Running::close);
+            return start(settings, parts);
+        } catch (RuntimeException | InterruptedException e) {
+            parts.close();
             throw e;
         }
     }
 
-    private void awaitReadyOrClose() throws InterruptedException {
+    /** The same, for somebody who stops what has been started if it does not come to that. */
+    static RunningPortal start(Settings settings, RunningParts parts) throws InterruptedException {
+        Ports.requireFree(settings.port());
+        FileLock lock = prepare(settings);
+        parts.add(() -> release(lock));
+        Settings.Database database =
+                settings.external().isPresent() ? settings.external().get() : startDatabase(settings, parts);
+        DatabaseProbe.requireAnswer(database);
+        PayaraServer server = parts.add(PayaraServer.start(
+                PayaraDistribution.unpacked(settings.payaraZip(), settings.payaraSha256(), settings.work()),
+                settings,
+                jvmOptions(settings),
+                environment(settings, database)));
+        server.deployAndAwait();
+        return new RunningPortal(settings, parts, database, server);
+    }
+
+    private static Settings.Database startDatabase(Settings settings, RunningParts parts) {
+        return parts.add(EmbeddedDatabase.start(
+                        settings.work().resolve("mariadb"),
+                        settings.data().resolve("mariadb"),
+                        settings.data().resolve("tmp")))
+                .address();
+    }
+
+    private static void release(FileLock lock) {
         try {
-            server.awaitReady();
-        } catch (RuntimeException | InterruptedException e) {
-            server.close();
-            throw e;
+            lock.release();
+        } catch (IOException e) {
+            System.err.println("The lock of the data folder ends with this process: " + e.getMessage());
         }
     }
 
@@ -121,14 +119,17 @@ public final class RunningPortal implements AutoCloseable {
         environment.put("PORTAL_DB_PASSWORD", database.password());
         environment.put("PORTAL_ADDRESS", "http://localhost:" + settings.port());
         environment.put("PORTAL_DATA_DIR", settings.data().toString());
-        settings.portal()
-                .forEach((name, value) ->
-                        environment.put(name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"), value));
+        settings.portal().forEach((name, value) -> environment.put(CommandLine.inEnvironment(name), value));
         return environment;
     }
 
     public URI address() {
         return URI.create("http://localhost:" + settings.port() + "/");
+    }
+
+    /** Where health and metrics are told, on the loopback interface only. */
+    public URI operations() {
+        return server.operations();
     }
 
     public Settings.Database database() {
@@ -154,12 +155,6 @@ public final class RunningPortal implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
-        embedded.ifPresent(EmbeddedDatabase.Running::close);
-        try {
-            lock.release();
-        } catch (IOException e) {
-            System.err.println("The lock of " + settings.data() + " ends with this process: " + e.getMessage());
-        }
+        parts.close();
     }
 }

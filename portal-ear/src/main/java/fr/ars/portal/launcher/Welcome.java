@@ -14,12 +14,14 @@ final class Welcome {
     private Welcome() {}
 
     /** @param portal the settings of the application */
-    static String text(URI address, long seconds, Map<String, String> portal) {
+    static String text(RunningPortal running, long seconds, Map<String, String> portal) {
+        URI address = running.address();
         String ready = """
 
                 The portal is ready after %d s: %s
                 Ctrl-C stops it; the data stay for the next start (-Dportal.reset starts afresh).
-                """.formatted(seconds, address);
+                Health and metrics, on this machine only: %s
+                """.formatted(seconds, address, running.operations().resolve("health"));
         return Boolean.parseBoolean(portal.get("portal.demo")) ? ready + people(address, portal) : ready;
     }
 

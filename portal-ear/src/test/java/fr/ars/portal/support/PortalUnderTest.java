@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PortalUnderTest {
 
-    private static final Path DATA = Path.of(property("launcher.data"));
     private static @Nullable RunningPortal running;
     private static @Nullable RuntimeException failure;
 
@@ -40,9 +39,10 @@ public final class PortalUnderTest {
     /** Tries once: a portal that does not start for the first test does not start for the others either. */
     private static RunningPortal start() {
         try {
-            delete(DATA);
-            Files.createDirectories(DATA.resolve("tmp"));
-            return RunningPortal.start(settings());
+            Path data = Path.of(property("launcher.data"));
+            delete(data);
+            Files.createDirectories(data.resolve("tmp"));
+            return RunningPortal.start(settings(data));
         } catch (CannotStart e) {
             failure = e;
             throw e;
@@ -66,14 +66,14 @@ public final class PortalUnderTest {
         return get().address().resolve(path);
     }
 
-    private static Settings settings() throws IOException {
-        Path clock = DATA.resolve("clock");
+    private static Settings settings(Path data) throws IOException {
+        Path clock = data.resolve("clock");
         return new Settings(
                 Path.of(property("launcher.payara.zip")),
                 property("launcher.payara.sha256"),
                 Path.of(property("launcher.work")),
-                TestEar.assemble(Path.of(property("launcher.ear")), DATA.resolve("portal.ear")),
-                DATA,
+                TestEar.assemble(Path.of(property("launcher.ear")), data.resolve("portal.ear")),
+                data,
                 freePort(),
                 false,
                 Optional.empty(),

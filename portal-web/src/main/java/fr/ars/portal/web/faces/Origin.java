@@ -14,21 +14,30 @@ enum Origin {
     UNKNOWN;
 
     static Origin of(HttpServletRequest request) {
-        return of(request.getHeader("Origin"), request.getHeader("Referer"), request.getHeader("Host"));
+        return of(
+                request.getHeader("Origin"),
+                request.getHeader("Referer"),
+                request.getHeader("Host"),
+                request.isSecure());
     }
 
-    /** The browser writes "null" where it keeps the origin to itself. What cannot be read is not ours. */
-    static Origin of(@Nullable String origin, @Nullable String referer, @Nullable String host) {
+    /**
+     * The browser writes "null" where it keeps the origin to itself. What cannot be read is not ours; nor, where we are
+     * encrypted, is a page that anybody on the way could have written.
+     */
+    static Origin of(@Nullable String origin, @Nullable String referer, @Nullable String host, boolean encrypted) {
         return Stream.of(Optional.ofNullable(origin).filter(o -> !o.equals("null")), Optional.ofNullable(referer))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(site -> site(site).equalsIgnoreCase(host) ? OURS : FOREIGN)
+                .map(site -> site(site, encrypted).equalsIgnoreCase(host) ? OURS : FOREIGN)
                 .orElse(UNKNOWN);
     }
 
-    private static String site(String address) {
+    private static String site(String address, boolean encrypted) {
         try {
-            return Optional.ofNullable(new URI(address).getAuthority()).orElse("");
+            URI site = new URI(address);
+            boolean weaker = encrypted && !"https".equalsIgnoreCase(site.getScheme());
+            return weaker ? "" : Optional.ofNullable(site.getAuthority()).orElse("");
         } catch (URISyntaxException e) {
             return "";
         }

@@ -3,9 +3,11 @@ package fr.ars.portal.web.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
 
 /**
- * Which client a request comes from, to count its attempts. One subscriber of IPv6 has a whole network of 64 bits: the
+ * Which client a request comes from, to count its attempts; behind a proxy, see {@link Proxies}. One subscriber of IPv6 has a whole network of 64 bits: the
  * rest of the address, which they change at will, does not count.
  */
 @RequestScoped
@@ -16,8 +18,12 @@ public class ClientAddress {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Proxies proxies;
+
     public String value() {
-        return network(request.getRemoteAddr());
+        List<String> forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
+        return network(proxies.client(request.getRemoteAddr(), forwarded));
     }
 
     /** @param address as the container writes it: IPv6 in full ("2001:db8:0:0:1:2:3:4") or shortened; IPv4 as it is, or within IPv6 */

@@ -29,6 +29,12 @@ class OriginTest {
                     """)
     void is_told_by_origin_else_by_referer(
             @Nullable String origin, @Nullable String referer, @Nullable String host, Origin expected) {
-        assertThat(Origin.of(origin, referer, host)).isEqualTo(expected);
+        assertThat(Origin.of(origin, referer, host, false)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://portail.fr, OURS", "http://portail.fr, FOREIGN"})
+    void an_encrypted_page_takes_no_form_of_a_page_in_clear(String origin, Origin expected) {
+        assertThat(Origin.of(origin, null, "portail.fr", true)).isEqualTo(expected);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ars.portal.launcher;
+
+import org.jspecify.annotations.NullMarked;
