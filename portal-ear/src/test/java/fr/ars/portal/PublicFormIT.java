@@ -69,6 +69,20 @@ class PublicFormIT {
     }
 
     @Test
+    void taking_a_file_off_keeps_what_was_typed_since() {
+        Screen draft = openSection()
+                .formWith("Vérifier mon avis")
+                .fill("text", "Un premier mot.")
+                .attach("file", "pièce.pdf", PDF)
+                .press();
+        Screen without = draft.formWith("Retirer pièce.pdf")
+                .fill("text", "Un second mot.")
+                .press();
+        assertThat(without.text()).doesNotContain("pièce.pdf");
+        assertThat(without.formWith("Vérifier mon avis").value("text")).isEqualTo("Un second mot.");
+    }
+
+    @Test
     void a_file_that_is_too_large_is_told_so_beside_its_field_and_the_text_is_kept() {
         Screen refused = openSection()
                 .formWith("Vérifier mon avis")

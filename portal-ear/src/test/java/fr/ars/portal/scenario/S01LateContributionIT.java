@@ -3,6 +3,7 @@ package fr.ars.portal.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ars.portal.support.Contributor;
+import fr.ars.portal.support.FilledForm;
 import fr.ars.portal.support.Officer;
 import fr.ars.portal.support.Screen;
 import fr.ars.portal.support.TestClock;
@@ -98,6 +99,19 @@ class S01LateContributionIT {
         clock.standAt(MIDNIGHT);
         assertThat(new Visitor().open(preview.address().getPath()).plainText())
                 .contains("La consultation est close", "ne comptera pas dans les résultats", "Je n’ai pas fini.");
+    }
+
+    @Test
+    void a_form_opened_in_time_and_sent_at_midnight_keeps_its_text() {
+        announce("Le grand âge en Normandie", "s01-sleeper@example.org");
+        clock.standAt(TEN_TO_MIDNIGHT);
+        FilledForm form = section("Le grand âge en Normandie")
+                .formWith("Vérifier mon avis")
+                .fill("text", "J’ai mis une heure à l’écrire.");
+        clock.standAt(MIDNIGHT);
+        assertThat(form.press().plainText())
+                .contains("La consultation est close", "ne comptera pas dans les résultats")
+                .contains("J’ai mis une heure à l’écrire.");
     }
 
     private static String consultation(Screen section) {

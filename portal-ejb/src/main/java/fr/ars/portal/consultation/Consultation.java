@@ -127,7 +127,11 @@ public class Consultation {
         closesAt = newClosing;
     }
 
-    public void cancel(String publicReason) {
+    /** Gives it up while it is announced or under way; what has closed is answered. */
+    public void cancel(String publicReason, Instant now) {
+        if (phaseAt(now) != Phase.UPCOMING && phaseAt(now) != Phase.OPEN) {
+            throw new ConsultationException("cannot-cancel");
+        }
         become(ConsultationState.CANCELLED);
         cancellationReason = publicReason;
     }

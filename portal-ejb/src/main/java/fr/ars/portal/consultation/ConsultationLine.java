@@ -2,8 +2,10 @@ package fr.ars.portal.consultation;
 
 import fr.ars.portal.kernel.AgencyCode;
 import fr.ars.portal.kernel.Slug;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** A consultation in a list. */
 public record ConsultationLine(
@@ -23,8 +25,10 @@ public record ConsultationLine(
         return Consultation.phase(state, opensAt, closesAt, readAt);
     }
 
-    /** Whole days until it closes, none on the last one. */
-    public long daysLeft() {
-        return Math.max(0, Duration.between(readAt, closesAt).toDays());
+    /** Civil days in its agency's zone until the last one, on which there are none left. */
+    public long daysLeft(ZoneId zone) {
+        LocalDate today = LocalDate.ofInstant(readAt, zone);
+        LocalDate last = LocalDate.ofInstant(closesAt.minusNanos(1), zone);
+        return Math.max(0, ChronoUnit.DAYS.between(today, last));
     }
 }

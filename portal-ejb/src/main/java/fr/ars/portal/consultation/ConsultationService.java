@@ -115,7 +115,7 @@ public class ConsultationService {
             throw new ConsultationException("cancellation-reason-missing");
         }
         Consultation consultation = repository.lock(scope, id);
-        consultation.cancel(publicReason.strip());
+        consultation.cancel(publicReason.strip(), clock.instant());
         record("consultation.cancelled", consultation, Map.of());
     }
 

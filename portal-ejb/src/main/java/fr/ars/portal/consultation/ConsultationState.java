@@ -20,7 +20,7 @@ public enum ConsultationState {
     CANCELLED;
 
     private static final Map<ConsultationState, Set<ConsultationState>> NEXT = Map.of(
-            DRAFT, Set.of(PLANNED, CANCELLED),
+            DRAFT, Set.of(PLANNED),
             PLANNED, Set.of(SYNTHESIS_SUBMITTED, CANCELLED),
             SYNTHESIS_SUBMITTED, Set.of(PLANNED, SYNTHESIS_PUBLISHED),
             SYNTHESIS_PUBLISHED, Set.of(),

@@ -1,6 +1,7 @@
 package fr.ars.portal.consultation;
 
 import fr.ars.portal.kernel.Secret;
+import fr.ars.portal.kernel.SubjectRef;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -197,6 +198,11 @@ public class Contribution {
             throw new ConsultationException("contribution-not-now", number().toString());
         }
         state = next;
+    }
+
+    /** How the journal and the files joined to it name it. */
+    public SubjectRef ref() {
+        return new SubjectRef("contribution", number().toString());
     }
 
     public ContributionNumber number() {

@@ -106,7 +106,7 @@ public class ContributionService {
         Contribution contribution = repository.add(
                 new Contribution(consultation, place.section(), author(words), words, receivedAt, links));
         repository.attach(contribution, words.attachments());
-        words.attachments().forEach(file -> files.claim(UUID.fromString(file), ref(contribution)));
+        words.attachments().forEach(file -> files.claim(UUID.fromString(file), contribution.ref()));
         drafts.complete(FORM, draft, contribution.number().toString());
         if (contribution.state() == ContributionState.TO_CONFIRM) {
             mails.toConfirm(consultation, contribution, links.confirmation());
@@ -143,19 +143,18 @@ public class ContributionService {
     }
 
     private static void requirePublic(Consultation consultation) {
-        if (!consultation.state().isPublic() || consultation.state() == ConsultationState.CANCELLED) {
+        if (!consultation.state().isPublic()) {
             throw new NotFoundException(consultation.id().ref());
         }
-    }
-
-    private static SubjectRef ref(Contribution contribution) {
-        return new SubjectRef("contribution", contribution.number().toString());
+        if (consultation.state() == ConsultationState.CANCELLED) {
+            throw new ConsultationException("no-more-contributions");
+        }
     }
 
     private void record(String action, Consultation consultation, Contribution contribution) {
         journal.record(
                 action,
-                ref(contribution),
+                contribution.ref(),
                 Optional.of(consultation.agency()),
                 Map.of("late", Boolean.toString(contribution.isLate())));
     }

@@ -38,7 +38,8 @@ public class ModerationQueries {
     private static final String RECEIVED = """
             select c.id, c.section, c.stance, c.capacity, c.text, c.publicName, c.receivedAt, c.late, c.state,
               c.moderatedAt, c.refusalReason, c.refusalNote
-            from Contribution c where c.consultation = :consultation\s""";
+            from Contribution c where c.consultation = :consultation
+              and c.state <> fr.ars.portal.consultation.ContributionState.TO_CONFIRM\s""";
 
     @PersistenceContext
     EntityManager em;
@@ -49,7 +50,7 @@ public class ModerationQueries {
     @Inject
     FileQueries files;
 
-    /** Those in one state, the oldest first, by key. */
+    /** Those in one state, the oldest first, by key; what waits for a confirmation is read by nobody. */
     @Requires(value = Capability.MODERATE, extent = Extent.READ)
     public Page<ReceivedContribution> received(
             AgencyScope scope, ConsultationId id, ContributionState state, Cursor cursor) {

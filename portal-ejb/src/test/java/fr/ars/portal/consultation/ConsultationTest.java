@@ -119,7 +119,7 @@ class ConsultationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DRAFT, PLANNED CANCELLED",
+        "DRAFT, PLANNED",
         "PLANNED, SYNTHESIS_SUBMITTED CANCELLED",
         "SYNTHESIS_SUBMITTED, PLANNED SYNTHESIS_PUBLISHED",
         "SYNTHESIS_PUBLISHED, ''",

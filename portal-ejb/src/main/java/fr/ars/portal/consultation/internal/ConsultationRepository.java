@@ -78,11 +78,20 @@ public class ConsultationRepository {
     public Optional<ConsultationId> consultationOf(UUID file) {
         List<?> found = em.createNativeQuery("""
                         select c.consultation_id from contribution_attachment a
-                        join contribution c on c.id = a.contribution_id where a.file_id = ?""")
+                        join contribution c on c.id = a.contribution_id
+                        where a.file_id = ? and c.state <> 'TO_CONFIRM'""")
                 .setParameter(1, file.toString())
                 .setMaxResults(1)
                 .getResultList();
         return found.stream().findFirst().map(id -> new ConsultationId(((Number) id).longValue()));
+    }
+
+    /** The documents joined to a contribution. */
+    @SuppressWarnings("unchecked")
+    public List<String> filesOf(Contribution contribution) {
+        return em.createNativeQuery("select file_id from contribution_attachment where contribution_id = ?")
+                .setParameter(1, contribution.number().value())
+                .getResultList();
     }
 
     /** Locked until the transaction ends: of two who decide at once, the second sees what the first decided. */

@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -89,17 +88,13 @@ public class ContributorMails {
         values.computeIfPresent("link", (name, path) -> address + "/" + agency.slug() + path);
         values.put("consultation", consultation.title());
         values.put("number", contribution.number().toString());
-        boolean opensSomething = WITH_SECRET.contains(template);
-        if (opensSomething) {
+        if (template.equals("contribution-received") || template.equals("contribution-to-confirm")) {
             values.put("receivedAt", agency.time().exact(contribution.receivedAt()));
             values.put("counted", contribution.isLate() ? LATE : IN_TIME);
         }
         Mail mail = new Mail(to.get(), template, values, Sender.agency(agency.code(), agency.name()));
-        mailer.send(opensSomething ? mail.inConfidence() : mail);
+        mailer.send(mail.inConfidence());
     }
-
-    /** Whoever reads their link can act for the contributor: the back office does not show these. */
-    private static final Set<String> WITH_SECRET = Set.of("contribution-received", "contribution-to-confirm");
 
     private static final String IN_TIME = "Elle a été reçue dans le délai de la consultation.";
     private static final String LATE =

@@ -68,6 +68,8 @@ public class ConsultationsPage {
     }
 
     public String left(ConsultationLine line) {
-        return texts.with("consultation.days-left", List.of(line.daysLeft()));
+        return texts.with(
+                "consultation.days-left",
+                List.of(line.daysLeft(agencies.get(line.agency()).time().zone().id())));
     }
 }

@@ -14,6 +14,7 @@ import fr.ars.portal.kernel.SubjectRef;
 import fr.ars.portal.plan.OutlineEntry;
 import fr.ars.portal.web.faces.FormErrors;
 import fr.ars.portal.web.faces.Here;
+import fr.ars.portal.web.faces.Pressed;
 import fr.ars.portal.web.faces.Redirect;
 import fr.ars.portal.web.faces.Route;
 import jakarta.annotation.PostConstruct;
@@ -58,6 +59,9 @@ public class ContributePage {
 
     @Inject
     FormErrors errors;
+
+    @Inject
+    Pressed pressed;
 
     @Inject
     Redirect redirect;
@@ -110,7 +114,7 @@ public class ContributePage {
             } else {
                 toDraft(kept, "?verifier=1");
             }
-        } catch (FormException e) {
+        } catch (FormException | ConsultationException e) {
             stay(e);
         }
     }
@@ -128,7 +132,7 @@ public class ContributePage {
     }
 
     /** What was typed stays on screen; sending it again then replaces what another tab has saved. */
-    private void stay(FormException refusal) {
+    private void stay(DomainException refusal) {
         errors.add(FormErrors.WHOLE_FORM, refusal);
         secret().flatMap(found -> contributions.draft(here.scope(), found))
                 .ifPresent(now -> form.setVersion(now.version()));
@@ -150,10 +154,17 @@ public class ContributePage {
         }
     }
 
-    /** Takes a file off the draft. */
-    public void removeFile(String id) {
-        files.remove(secret().orElseThrow(), id);
-        toDraft("");
+    /** Takes the file whose button was pressed off the draft, and keeps what has been typed. */
+    public void removeFile() {
+        pressed.value("retirer").ifPresent(id -> {
+            try {
+                Secret kept = keep();
+                files.remove(kept, id);
+                toDraft(kept, "");
+            } catch (FormException | ConsultationException e) {
+                stay(e);
+            }
+        });
     }
 
     /** The section it is about; empty for the whole text. */

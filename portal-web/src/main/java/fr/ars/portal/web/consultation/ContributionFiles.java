@@ -18,7 +18,6 @@ import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** Files that come with a contribution: at most three of 10 MB, kept with the draft, never published unmoderated. */
 @RequestScoped
@@ -67,6 +66,5 @@ public class ContributionFiles {
 
     void remove(Secret draft, String id) {
         contributions.detach(here.scope(), draft, id);
-        store.discard(UUID.fromString(id));
     }
 }

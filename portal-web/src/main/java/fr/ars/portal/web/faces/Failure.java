@@ -1,5 +1,6 @@
 package fr.ars.portal.web.faces;
 
+import fr.ars.portal.kernel.FailureText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.Locale;
@@ -21,12 +22,25 @@ final class Failure {
 
     private Failure() {}
 
+    /** Messages may quote what people typed: they are masked, and the frames are told without them. */
+    private static String told(Throwable failure) {
+        StringBuilder told = new StringBuilder(FailureText.of(failure));
+        Throwable root = failure;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        for (StackTraceElement frame : root.getStackTrace()) {
+            told.append("\n\tat ").append(frame);
+        }
+        return told.toString();
+    }
+
     static void log(Throwable failure, HttpServletRequest request) {
         String reference =
                 Long.toString(RANDOM.nextLong(1L << BITS), Character.MAX_RADIX).toUpperCase(Locale.ROOT);
         request.setAttribute(ATTRIBUTE, reference);
         String place =
                 CurrentRoute.of(request).map(current -> current.route().name()).orElse("no route");
-        LOG.error("Failure {} on {} {}", reference, request.getMethod(), place, failure);
+        LOG.error("Failure {} on {} {}: {}", reference, request.getMethod(), place, told(failure));
     }
 }

@@ -29,11 +29,8 @@ public class ModerationPage {
 
     private static final String STATE = "etat";
 
-    private static final List<ContributionState> STATES = List.of(
-            ContributionState.TO_MODERATE,
-            ContributionState.PUBLISHED,
-            ContributionState.REFUSED,
-            ContributionState.TO_CONFIRM);
+    private static final List<ContributionState> STATES =
+            List.of(ContributionState.TO_MODERATE, ContributionState.PUBLISHED, ContributionState.REFUSED);
 
     @Inject
     ManagedConsultation managed;
@@ -64,7 +61,7 @@ public class ModerationPage {
 
     private @Nullable Page<ReceivedRow> received;
 
-    /** Publishes the contribution whose button was pressed, and stays at the same place of the list. */
+    /** Publishes the contribution whose button was pressed. */
     public void publish() {
         pressed.value("publier").flatMap(ContributionNumber::parse).ifPresent(number -> {
             try {
@@ -103,6 +100,11 @@ public class ModerationPage {
                         redirect.address(Route.ADMIN_MODERATION, managed.id()) + "?" + STATE + "=" + state,
                         state == state()));
         return tabs.toList();
+    }
+
+    /** How many wait until their author has confirmed an address; nobody reads them before. */
+    public long getUnconfirmed() {
+        return queries.counts(here.scope(), managed.id()).getOrDefault(ContributionState.TO_CONFIRM, 0L);
     }
 
     /** What to say where there is nothing. */

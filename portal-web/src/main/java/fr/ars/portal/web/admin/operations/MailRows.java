@@ -12,12 +12,18 @@ public class MailRows {
     @Inject
     Here here;
 
+    /** "j…@example.org": enough to recognise a fault of delivery, too little to know who wrote what. */
+    private static String masked(String recipient) {
+        int at = recipient.lastIndexOf('@');
+        return recipient.substring(0, Math.min(1, Math.max(0, at))) + "…" + recipient.substring(Math.max(0, at));
+    }
+
     MailRow of(MailLine line) {
         return new MailRow(
                 Long.toString(line.id()),
                 here.getTime().brief(line.createdAt()),
                 line.sentAt().map(here.getTime()::brief).orElse(""),
-                line.recipient(),
+                masked(line.recipient()),
                 line.subject(),
                 line.state().name(),
                 line.attempts(),
