@@ -44,7 +44,13 @@ function openWhereWide(menu) {
   }
 }
 
+/** Browsers do not always move the focus with the address while a page is still being drawn. */
+function leadToField(link) {
+  link.addEventListener('click', () => document.getElementById(link.hash.slice(1))?.focus());
+}
+
 document.querySelectorAll('[data-max]').forEach(count);
 document.querySelectorAll('.ars-agency').forEach(closeLightly);
 document.querySelectorAll('#menu').forEach(openWhereWide);
+document.querySelectorAll('[role=alert] a[href^="#"]').forEach(leadToField);
 document.querySelector('.fr-alert--error[role=alert]')?.focus();

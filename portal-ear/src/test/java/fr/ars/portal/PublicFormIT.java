@@ -69,6 +69,42 @@ class PublicFormIT {
     }
 
     @Test
+    void no_mailbox_is_filled_with_requests_to_confirm() {
+        Screen last = openSection();
+        for (int i = 0; i <= 10; i++) {
+            last = openSection()
+                    .formWith("Vérifier mon avis")
+                    .fill("stance", "FOR")
+                    .fill("text", "Encore une fois, la " + i + "e.")
+                    .fill("capacity", "CITIZEN")
+                    .fill("email", "inondee@exemple.example")
+                    .press()
+                    .formWith("Envoyer mon avis")
+                    .press();
+            assertThat(last.plainText().contains("Trop de contributions")).as("contribution " + i).isEqualTo(i == 10);
+        }
+        assertThat(last.plainText()).contains("Encore une fois, la 10e.");
+    }
+
+    @Test
+    void what_another_tab_changed_after_the_preview_is_shown_before_it_is_sent() {
+        FilledForm form = openSection()
+                .formWith("Vérifier mon avis")
+                .fill("stance", "FOR")
+                .fill("text", "La première version.")
+                .fill("capacity", "CITIZEN")
+                .fill("email", "deux-onglets@exemple.example");
+        Screen preview = form.press();
+        visitor.open(preview.address().getPath().replace("/apercu", ""))
+                .formWith("Vérifier mon avis")
+                .fill("text", "La seconde version.")
+                .press();
+        Screen shown = preview.formWith("Envoyer mon avis").press();
+        assertThat(shown.plainText()).contains("modifié dans une autre fenêtre", "La seconde version.");
+        assertThat(shown.formWith("Envoyer mon avis").press().text()).contains("Confirmez votre adresse");
+    }
+
+    @Test
     void taking_a_file_off_keeps_what_was_typed_since() {
         Screen draft = openSection()
                 .formWith("Vérifier mon avis")

@@ -34,6 +34,7 @@ class AccessibilityBrowserIT {
                 assertThat(window.barriers()).as("axe at %s px", width).isEmpty();
                 assertThat(window.complaints()).as("console at %s px", width).isEmpty();
                 assertThat(window.overflow()).as("overflow at %s px", width).isZero();
+                assertThat(window.page().content()).doesNotContain("Optional[");
             }
         }
         try (Window window = CHROMIUM.window(NARROWEST).open(path)) {

@@ -102,6 +102,7 @@ class ThinJobBrowserIT {
         desk.follow("Préparer une consultation sur ce texte");
         desk.press("Enregistrer");
         look(desk, "job-07-announcement-refused");
+        assertThat(desk.texts("[role=alert] li")).isNotEmpty();
         desk.type("title", TITLE);
         desk.type("purpose", "Un projet pour cinq ans. Dites ce que vous en pensez, section par section.");
         desk.type("decider", "Le directeur général de l’agence");

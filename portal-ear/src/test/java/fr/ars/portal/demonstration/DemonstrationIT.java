@@ -30,6 +30,23 @@ class DemonstrationIT {
     }
 
     @Test
+    void a_citizen_finds_again_what_was_contributed_with_an_account() {
+        People.signIn(visitor, "/connexion", "citoyenne@demo.example", PEOPLE.password());
+        Screen consultation =
+                visitor.open("/la-reunion/consultations").click("Le projet de santé de La Réunion : votre avis");
+        visitor.open(consultation.element("ol.ars-outline a").attr("href"))
+                .formWith("Vérifier mon avis")
+                .fill("stance", "FOR")
+                .fill("text", "Je veux retrouver cette phrase.")
+                .fill("capacity", "CITIZEN")
+                .press()
+                .formWith("Envoyer mon avis")
+                .press();
+        assertThat(visitor.open("/compte").plainText())
+                .contains("Je veux retrouver cette phrase.", "En cours de lecture par un modérateur");
+    }
+
+    @Test
     void a_consultation_is_open_in_bretagne_with_what_was_published() {
         Screen consultation =
                 visitor.open("/bretagne/consultations").click("Votre avis sur le schéma régional de santé de Bretagne");

@@ -113,6 +113,18 @@ class CapabilityPagesIT {
     }
 
     @Test
+    void tasks_are_shown_to_the_national_administrator_alone() {
+        assertThat(new Visitor().ask("/admin/exploitation/taches").location().orElse(""))
+                .contains("/connexion");
+        Visitor nation = new Visitor();
+        People.signIn(nation, "/connexion", "nation@demo.example", PEOPLE.password());
+        assertThat(nation.ask("/admin/exploitation/taches").status()).isEqualTo(200);
+        Visitor agency = new Visitor();
+        People.signIn(agency, "/connexion", "administration@demo.example", PEOPLE.password());
+        assertThat(agency.ask("/admin/exploitation/taches").status()).isIn(403, 404);
+    }
+
+    @Test
     void every_page_of_the_back_office_is_in_this_table() {
         Set<String> known =
                 PAGES.keySet().stream().map(CapabilityPagesIT::shape).collect(Collectors.toSet());

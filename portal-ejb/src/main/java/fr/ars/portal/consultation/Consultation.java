@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "consultation")
 public class Consultation {
+
+    /** A choice of the portal, to catch a mistake: no text limits how long a consultation may last. */
+    private static final Duration LONGEST = Duration.ofDays(3 * 365);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -113,6 +117,7 @@ public class Consultation {
         if (closesAt.isBefore(earliestClosing)) {
             throw new ConsultationException("too-short");
         }
+        requireNotTooFar(opensAt, closesAt);
         become(ConsultationState.PLANNED);
     }
 
@@ -124,7 +129,15 @@ public class Consultation {
         if (!newClosing.isAfter(closesAt)) {
             throw new ConsultationException("shortening-forbidden");
         }
+        requireNotTooFar(opensAt, newClosing);
         closesAt = newClosing;
+    }
+
+    /** A mistyped year would be for ever: what is announced is never shortened. */
+    private static void requireNotTooFar(Instant opensAt, Instant closesAt) {
+        if (closesAt.isAfter(opensAt.plus(LONGEST))) {
+            throw new ConsultationException("too-far", LONGEST.toDays() / 365);
+        }
     }
 
     /** Gives it up while it is announced or under way; what has closed is answered. */

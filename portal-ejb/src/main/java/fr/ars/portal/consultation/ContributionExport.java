@@ -5,6 +5,8 @@ import fr.ars.portal.plan.DraftVersionId;
 import fr.ars.portal.plan.OutlineEntry;
 import fr.ars.portal.plan.PlanQueries;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +31,8 @@ public class ContributionExport {
     @Inject
     PlanQueries plans;
 
-    /** Writes CSV (comma, UTF-8) and returns how many contributions it holds. */
+    /** In a transaction for each batch: a slow reader keeps no connection. Writes CSV (comma, UTF-8) and returns how many contributions it holds. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public long writeCsv(ConsultationView consultation, Writer target) {
         Map<Long, String> headings = plans.outline(new DraftVersionId(consultation.draftVersion())).stream()
                 .collect(Collectors.toMap(entry -> entry.section().value(), OutlineEntry::heading));

@@ -20,6 +20,7 @@ import fr.ars.portal.mail.EmailAddress;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,9 @@ import java.util.UUID;
 public class ContributionService {
 
     private static final String FORM = "contribution";
+
+    /** So many contributions of one address may wait for its confirmation within an hour. */
+    private static final long MOST_UNCONFIRMED = 10;
 
     @Inject
     ConsultationRepository repository;
@@ -102,6 +106,7 @@ public class ContributionService {
         if (receivedAt.isBefore(consultation.opensAt())) {
             throw new ConsultationException("not-open-yet");
         }
+        requireFewUnconfirmed(words);
         Contribution.Links links = new Contribution.Links(draft, Secret.random());
         Contribution contribution = repository.add(
                 new Contribution(consultation, place.section(), author(words), words, receivedAt, links));
@@ -140,6 +145,19 @@ public class ContributionService {
         EmailAddress email =
                 EmailAddress.parse(words.email()).orElseThrow(() -> new ConsultationException("author-unknown"));
         return new Author(Optional.empty(), Optional.of(email.value()), department);
+    }
+
+    /** Each asks its address for a confirmation: nobody's mailbox is filled from here. */
+    private void requireFewUnconfirmed(ContributionText words) {
+        if (caller.account().isPresent()) {
+            return;
+        }
+        Instant hourAgo = clock.instant().minus(Duration.ofHours(1));
+        EmailAddress.parse(words.email())
+                .filter(email -> repository.unconfirmedFrom(email.value(), hourAgo) >= MOST_UNCONFIRMED)
+                .ifPresent(email -> {
+                    throw new ConsultationException("too-many-unconfirmed");
+                });
     }
 
     private static void requirePublic(Consultation consultation) {

@@ -6,8 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +28,9 @@ public class Synthesis {
     @Column(nullable = false)
     private String text;
 
-    @Column(name = "written_by", nullable = false)
-    private UUID writtenBy;
+    /** Everybody whose words are in it, one after the other: none of them can publish it. */
+    @Column(name = "authors", nullable = false)
+    private String authors;
 
     @Column(name = "submitted_at")
     private @Nullable Instant submittedAt;
@@ -50,7 +54,7 @@ public class Synthesis {
     public Synthesis(Consultation consultation, String text, UUID author) {
         this.consultation = consultation.id().value();
         this.text = text.strip();
-        this.writtenBy = author;
+        this.authors = author.toString();
     }
 
     /** @param seen the version its author had before their eyes */
@@ -62,8 +66,18 @@ public class Synthesis {
         if (seen != version) {
             throw new ConsultationException("changed-meanwhile");
         }
-        text = newText.strip();
-        writtenBy = author;
+        if (!newText.strip().equals(text)) {
+            text = newText.strip();
+            authors = isBy(author) ? authors : authors + " " + author;
+        }
+    }
+
+    private boolean isBy(UUID somebody) {
+        return authors().contains(somebody);
+    }
+
+    private Set<UUID> authors() {
+        return Arrays.stream(authors.split(" ")).map(UUID::fromString).collect(Collectors.toUnmodifiableSet());
     }
 
     public void submit(Consultation of, Instant now) {
@@ -87,7 +101,7 @@ public class Synthesis {
     /** A second person publishes it: whoever wrote it cannot. */
     public void publish(Consultation of, UUID publisher, Instant now) {
         requireUnpublished();
-        if (publisher.equals(writtenBy)) {
+        if (isBy(publisher)) {
             throw new ConsultationException("synthesis-second-person");
         }
         of.synthesisPublished();
@@ -102,7 +116,7 @@ public class Synthesis {
     }
 
     SynthesisView view() {
-        return new SynthesisView(text, writtenBy, submittedAt(), returnedNote(), publishedAt(), version);
+        return new SynthesisView(text, authors(), submittedAt(), returnedNote(), publishedAt(), version);
     }
 
     public String text() {

@@ -86,6 +86,17 @@ public class ConsultationRepository {
         return found.stream().findFirst().map(id -> new ConsultationId(((Number) id).longValue()));
     }
 
+    /** How many contributions of an address, received since then, still wait for its confirmation. */
+    public long unconfirmedFrom(String email, Instant since) {
+        return em.createQuery("""
+                        select count(c) from Contribution c
+                        where c.state = fr.ars.portal.consultation.ContributionState.TO_CONFIRM
+                          and c.receivedAt > :instant and c.email = :email""", Long.class)
+                .setParameter("instant", since)
+                .setParameter("email", email)
+                .getSingleResult();
+    }
+
     /** The documents joined to a contribution. */
     @SuppressWarnings("unchecked")
     public List<String> filesOf(Contribution contribution) {

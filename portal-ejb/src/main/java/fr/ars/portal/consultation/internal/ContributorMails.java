@@ -57,7 +57,8 @@ public class ContributorMails {
     }
 
     public void published(Consultation consultation, Contribution contribution) {
-        send(consultation, contribution, "contribution-published", Map.of("link", pageOf(consultation, contribution)));
+        String template = contribution.isLate() ? "contribution-published-late" : "contribution-published";
+        send(consultation, contribution, template, Map.of("link", pageOf(consultation, contribution)));
     }
 
     public void refused(Consultation consultation, Contribution contribution, RefusalReason reason) {

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import org.jspecify.annotations.Nullable;
 
 /** Stands in front of every service method that says what it {@link Requires}. */
 @Interceptor
@@ -41,8 +42,9 @@ public class RequiresInterceptor {
         return onClass;
     }
 
-    private static SubjectRef place(Object[] parameters) {
-        Object first = parameters.length == 0 ? null : parameters[0];
+    /** A method without parameters, for which the container may give none at all, is about the nation. */
+    private static SubjectRef place(Object @Nullable [] parameters) {
+        Object first = parameters == null || parameters.length == 0 ? null : parameters[0];
         if (first instanceof AgencyScope scope) {
             return Scopes.of(scope);
         }

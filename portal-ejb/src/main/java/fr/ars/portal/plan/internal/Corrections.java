@@ -38,6 +38,9 @@ public final class Corrections {
         if (index == 0) {
             throw new PlanException("nothing-before");
         }
+        if (texts.get(index - 1).isExcluded() && !texts.get(index).isExcluded()) {
+            throw new PlanException("before-is-left-out");
+        }
         texts.get(index - 1).absorb(texts.get(index));
         return texts.get(index);
     }

@@ -64,6 +64,13 @@ class DraftTest {
     }
 
     @Test
+    void nothing_is_merged_into_what_is_left_out() {
+        text("a", 1, "1", "A", "<p>un</p>").exclude(true);
+        text("b", 1, "2", "B", "<p>deux</p>");
+        refused(() -> new Corrections(texts).mergeIntoPrevious("b"), "before-is-left-out");
+    }
+
+    @Test
     void the_first_section_has_nothing_before_it_to_merge_into() {
         text("a", 1, "1", "A", "");
         refused(() -> new Corrections(texts).mergeIntoPrevious("a"), "nothing-before");

@@ -22,6 +22,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,9 @@ public class ContributePage {
         secret().ifPresent(found -> {
             draft = contributions
                     .draft(here.scope(), found)
+                    .filter(kept -> ContributionPlace.of(kept.subject())
+                            .consultation()
+                            .equals(reading.getLine().id()))
                     .orElseThrow(() -> new NotFoundException(new SubjectRef("draft", "contribution")));
             form.show(draft);
         });
@@ -141,6 +145,12 @@ public class ContributePage {
     /** Hands the contribution in: the instant its request arrived decides whether it is in time. */
     public void handIn() {
         Secret kept = secret().orElseThrow();
+        DraftView now = Objects.requireNonNull(draft);
+        if (now.result().isEmpty() && now.version() != form.getVersion()) {
+            errors.add(FormErrors.WHOLE_FORM, "contribution.changed-since-preview");
+            form.setVersion(now.version());
+            return;
+        }
         ContributionText words = form.words();
         if (!checks.pass(words)) {
             toDraft("?verifier=1");

@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 
 /** The published contributions of a consultation as a CSV file, written as it is read. */
 @WebServlet("/exports/contributions")
@@ -36,6 +38,7 @@ public class ExportServlet extends HttpServlet {
         response.setContentType("text/csv; charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         response.setHeader("X-Rows", Long.toString(consultations.figures(id).published()));
-        export.writeCsv(view, response.getWriter());
+        // A print writer would keep quiet about a reader who has gone.
+        export.writeCsv(view, new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
     }
 }

@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -23,7 +24,11 @@ public class Texts {
 
     public String with(String key, List<?> values) {
         String text = raw(key);
-        return values.isEmpty() ? text : new MessageFormat(text, Locale.FRANCE).format(values.toArray());
+        // Pages look through an Optional without seeing it; a message would print its name.
+        Object[] bare = values.stream()
+                .map(value -> value instanceof Optional<?> some ? some.map(Object.class::cast).orElse("") : value)
+                .toArray();
+        return values.isEmpty() ? text : new MessageFormat(text, Locale.FRANCE).format(bare);
     }
 
     /** Whether there are words for this key. */

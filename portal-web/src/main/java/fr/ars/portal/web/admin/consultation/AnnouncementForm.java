@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -65,6 +66,9 @@ public class AnnouncementForm {
         Optional<Instant> opens = instant("opens", time -> time.opening(zone()));
         Optional<Instant> closes = instant("closes", time -> time.closing(zone()));
         long draft = chosenDraft();
+        if (opens.filter(time -> time.isBefore(here.getReceivedAt())).isPresent()) {
+            errors.add("opensDay", "consultation.opens-in-the-past");
+        }
         // Even when a time is missing the texts are checked, so that everything wrong is said at once.
         Instant from = opens.orElse(Instant.EPOCH);
         try {
@@ -106,7 +110,7 @@ public class AnnouncementForm {
 
     /** Browsers send two characters at each end of line; a person counts one. */
     private String text(String field) {
-        return typed.getOrDefault(field, "").replace("\r\n", "\n").strip();
+        return Objects.requireNonNullElse(typed.get(field), "").replace("\r\n", "\n").strip();
     }
 
     private ZoneId zone() {

@@ -92,10 +92,6 @@ public class ManagedConsultation {
                 + texts.with("plan.version", List.of(draft.number()));
     }
 
-    public boolean isTextFrozen() {
-        return draft().isFrozen();
-    }
-
     private VersionLine draft() {
         return plans.version(new DraftVersionId(view.draftVersion())).orElseThrow();
     }

@@ -146,7 +146,9 @@ public class SynthesisPage {
 
     /** Whoever wrote it last cannot publish it. */
     public boolean isMine() {
-        return synthesis().map(SynthesisView::writtenBy).equals(caller.accountId());
+        return synthesis()
+                .filter(kept -> caller.accountId().filter(kept.authors()::contains).isPresent())
+                .isPresent();
     }
 
     /** As it stands in the database, for those who only read it. */

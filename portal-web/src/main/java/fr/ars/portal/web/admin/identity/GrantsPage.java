@@ -16,7 +16,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,9 +48,6 @@ public class GrantsPage {
 
     @Inject
     Redirect redirect;
-
-    @Inject
-    Clock clock;
 
     private List<GrantRow> inForce = List.of();
     private List<GrantRow> over = List.of();
@@ -127,11 +123,6 @@ public class GrantsPage {
 
     public List<GrantRow> getOver() {
         return over;
-    }
-
-    /** The first day a role may end: today, where the agency is. */
-    public String getToday() {
-        return LocalDate.ofInstant(clock.instant(), rows.zone().id()).toString();
     }
 
     public String getEmail() {
