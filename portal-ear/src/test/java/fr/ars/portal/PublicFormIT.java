@@ -81,7 +81,9 @@ class PublicFormIT {
                     .press()
                     .formWith("Envoyer mon avis")
                     .press();
-            assertThat(last.plainText().contains("Trop de contributions")).as("contribution " + i).isEqualTo(i == 10);
+            assertThat(last.plainText().contains("Trop de contributions"))
+                    .as("contribution " + i)
+                    .isEqualTo(i == 10);
         }
         assertThat(last.plainText()).contains("Encore une fois, la 10e.");
     }

@@ -26,7 +26,9 @@ public class Texts {
         String text = raw(key);
         // Pages look through an Optional without seeing it; a message would print its name.
         Object[] bare = values.stream()
-                .map(value -> value instanceof Optional<?> some ? some.map(Object.class::cast).orElse("") : value)
+                .map(value -> value instanceof Optional<?> some
+                        ? some.map(Object.class::cast).orElse("")
+                        : value)
                 .toArray();
         return values.isEmpty() ? text : new MessageFormat(text, Locale.FRANCE).format(bare);
     }

@@ -110,7 +110,9 @@ public class AnnouncementForm {
 
     /** Browsers send two characters at each end of line; a person counts one. */
     private String text(String field) {
-        return Objects.requireNonNullElse(typed.get(field), "").replace("\r\n", "\n").strip();
+        return Objects.requireNonNullElse(typed.get(field), "")
+                .replace("\r\n", "\n")
+                .strip();
     }
 
     private ZoneId zone() {

@@ -147,7 +147,8 @@ public class SynthesisPage {
     /** Whoever wrote it last cannot publish it. */
     public boolean isMine() {
         return synthesis()
-                .filter(kept -> caller.accountId().filter(kept.authors()::contains).isPresent())
+                .filter(kept ->
+                        caller.accountId().filter(kept.authors()::contains).isPresent())
                 .isPresent();
     }
 
