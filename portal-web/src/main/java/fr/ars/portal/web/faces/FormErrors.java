@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +37,19 @@ public class FormErrors {
     /** Checks the formats of a command; a constraint's message is the key of its words. True if nothing is wrong. */
     public <T> boolean check(T command) {
         Set<ConstraintViolation<T>> violations = validator.validate(command);
-        for (ConstraintViolation<T> violation : violations) {
-            add(violation.getPropertyPath().toString(), violation.getMessage(), List.of());
-        }
+        violations.stream()
+                .sorted(Comparator.comparing(violation -> place(command, violation)))
+                .forEach(violation -> add(violation.getPropertyPath().toString(), violation.getMessage(), List.of()));
         return violations.isEmpty();
+    }
+
+    /** Commands are records whose components stand in the order of the form's fields. */
+    private static <T> int place(T command, ConstraintViolation<T> violation) {
+        RecordComponent[] all = command.getClass().getRecordComponents();
+        String field = violation.getPropertyPath().toString();
+        return all == null
+                ? 0
+                : Arrays.stream(all).map(RecordComponent::getName).toList().indexOf(field);
     }
 
     public void add(String field, DomainException refusal) {
