@@ -3,6 +3,7 @@ package fr.ars.portal.plan.importing;
 import fr.ars.portal.plan.importing.content.DraftContent;
 import fr.ars.portal.plan.importing.content.DraftRefusedException;
 import fr.ars.portal.plan.importing.content.DraftRefusedException.Reason;
+import fr.ars.portal.plan.importing.content.Pictures;
 import fr.ars.portal.plan.importing.docx.DocxReader;
 import fr.ars.portal.plan.importing.text.PlainTextReader;
 import java.io.IOException;
@@ -14,10 +15,10 @@ import java.util.Locale;
 enum DraftFormat {
     DOCX(50) {
         @Override
-        DraftContent read(Path file) throws IOException {
+        DraftContent read(Path file, Pictures pictures) throws IOException {
             switch (FileSignature.of(file)) {
                 case ZIP -> {
-                    return DocxReader.read(file);
+                    return DocxReader.read(file, pictures);
                 }
                 case ENCRYPTED_OFFICE -> throw new DraftRefusedException(Reason.ENCRYPTED);
                 default -> throw new DraftRefusedException(Reason.NOT_THE_ANNOUNCED_FORMAT);
@@ -26,7 +27,7 @@ enum DraftFormat {
     },
     TEXT(10) {
         @Override
-        DraftContent read(Path file) throws IOException {
+        DraftContent read(Path file, Pictures pictures) throws IOException {
             if (FileSignature.of(file) != FileSignature.UNKNOWN) {
                 throw new DraftRefusedException(Reason.NOT_THE_ANNOUNCED_FORMAT);
             }
@@ -55,5 +56,5 @@ enum DraftFormat {
         return largest;
     }
 
-    abstract DraftContent read(Path file) throws IOException;
+    abstract DraftContent read(Path file, Pictures pictures) throws IOException;
 }

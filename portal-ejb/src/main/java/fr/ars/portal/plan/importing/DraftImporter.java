@@ -5,6 +5,7 @@ import fr.ars.portal.plan.importing.content.DraftContent;
 import fr.ars.portal.plan.importing.content.DraftRefusedException;
 import fr.ars.portal.plan.importing.content.DraftRefusedException.Reason;
 import fr.ars.portal.plan.importing.content.Figure;
+import fr.ars.portal.plan.importing.content.Pictures;
 import fr.ars.portal.plan.importing.outline.ImportedOutline;
 import fr.ars.portal.plan.importing.outline.OutlineBuilder;
 import java.io.IOException;
@@ -22,14 +23,19 @@ public final class DraftImporter {
 
     private DraftImporter() {}
 
-    /** @param fileName as sent; its end announces the format */
+    /** Reads a draft for its words alone. */
     public static ImportedOutline read(String fileName, InputStream content) {
+        return read(fileName, content, Pictures.none());
+    }
+
+    /** @param fileName as sent; its end announces the format */
+    public static ImportedOutline read(String fileName, InputStream content, Pictures pictures) {
         DraftFormat format = DraftFormat.announcedBy(fileName);
         try {
             Path file = Files.createTempFile("draft-", ".import");
             try {
                 copy(content, file, format);
-                return outline(format.read(file));
+                return outline(format.read(file, pictures));
             } finally {
                 Files.deleteIfExists(file);
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -15,9 +16,13 @@ enum FileSignature {
     ENCRYPTED_OFFICE,
     OLD_OFFICE,
     PDF,
+    /** One that browsers show: PNG or JPEG. */
     PICTURE,
+    OTHER_PICTURE,
     RTF,
     UNKNOWN;
+
+    private static final int LONGEST = 4;
 
     private static final Map<String, FileSignature> STARTS = Map.of(
             "504b0304", ZIP,
@@ -26,20 +31,23 @@ enum FileSignature {
             "25504446", PDF,
             "89504e47", PICTURE,
             "ffd8ff", PICTURE,
-            "47494638", PICTURE,
+            "47494638", OTHER_PICTURE,
             "7b5c7274", RTF);
 
     static FileSignature of(Path file) throws IOException {
-        String start;
         try (InputStream in = Files.newInputStream(file)) {
-            start = HexFormat.of().formatHex(in.readNBytes(4));
+            FileSignature signature = of(in.readNBytes(LONGEST));
+            return signature == OLD_OFFICE ? oldOffice(file) : signature;
         }
-        for (Map.Entry<String, FileSignature> known : STARTS.entrySet()) {
-            if (start.startsWith(known.getKey())) {
-                return known.getValue() == OLD_OFFICE ? oldOffice(file) : known.getValue();
-            }
-        }
-        return UNKNOWN;
+    }
+
+    static FileSignature of(byte[] content) {
+        String start = HexFormat.of().formatHex(Arrays.copyOf(content, LONGEST));
+        return STARTS.entrySet().stream()
+                .filter(known -> start.startsWith(known.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(UNKNOWN);
     }
 
     private static FileSignature oldOffice(Path file) {

@@ -2,7 +2,7 @@ package fr.ars.portal.plan.importing.content;
 
 /** Something a person should look at before freezing the text. */
 public enum ImportWarning {
-    /** A picture stood here; its description is kept, the picture is not. */
+    /** A picture stood here that could not be kept; its description is. */
     IMAGE_LEFT_OUT,
     /** The author has not said in words what the picture shows. */
     IMAGE_WITHOUT_TEXT,

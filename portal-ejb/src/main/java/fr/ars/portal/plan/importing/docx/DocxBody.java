@@ -4,6 +4,7 @@ import fr.ars.portal.plan.importing.content.Block;
 import fr.ars.portal.plan.importing.content.ImportWarning;
 import fr.ars.portal.plan.importing.content.LeftOut;
 import fr.ars.portal.plan.importing.content.LeftOut.Reason;
+import fr.ars.portal.plan.importing.content.Pictures;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,7 @@ final class DocxBody {
     final DocxStyles styles;
     final DocxNumbering numbering;
     final DocxPackage docx;
+    final Pictures pictures;
     final DocxNotes footnotes = new DocxNotes("");
     final DocxNotes endnotes = new DocxNotes("e");
     final Fields fields = new Fields();
@@ -28,7 +30,8 @@ final class DocxBody {
     private int inContents;
     private boolean pageEnded;
 
-    DocxBody(DocxPackage docx) {
+    DocxBody(DocxPackage docx, Pictures pictures) {
+        this.pictures = pictures;
         this.docx = docx;
         this.styles = DocxStyles.read(docx);
         this.numbering = DocxNumbering.read(docx);

@@ -2,8 +2,10 @@ package fr.ars.portal.plan.importing.docx;
 
 import fr.ars.portal.plan.importing.content.Block;
 import fr.ars.portal.plan.importing.content.Figure;
+import fr.ars.portal.plan.importing.content.Picture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a drawing, old or new: the text in its boxes, and what its picture, chart or diagram shows, in words. */
 final class DocxDrawing {
@@ -13,6 +15,7 @@ final class DocxDrawing {
     private String alternative = "";
     private boolean picture;
     private boolean decorative;
+    private Optional<Picture> kept = Optional.empty();
 
     DocxDrawing(DocxBody body) {
         this.body = body;
@@ -25,7 +28,7 @@ final class DocxDrawing {
             xml.children(child -> visit(child, xml));
         }
         if (picture && !decorative) {
-            blocks.add(new Figure(alternative));
+            blocks.add(new Figure(alternative, kept));
         }
         return blocks;
     }
@@ -46,9 +49,18 @@ final class DocxDrawing {
             case "wp:docPr" ->
                 alternative = xml.attribute("descr").isBlank() ? xml.attribute("title") : xml.attribute("descr");
             case "v:shape" -> alternative = alternative.isBlank() ? xml.attribute("alt") : alternative;
-            case "v:imagedata", "other:blip", "other:chart", "other:relIds" -> picture = true;
+            case "v:imagedata" -> keep(xml.attribute("id"));
+            case "other:blip" -> keep(xml.attribute("embed"));
+            case "other:chart", "other:relIds" -> picture = true;
             case "other:decorative" -> decorative = xml.isOn();
             default -> {}
+        }
+    }
+
+    private void keep(String relation) {
+        picture = true;
+        if (kept.isEmpty()) {
+            kept = body.docx.picture(relation, body.pictures);
         }
     }
 

@@ -2,6 +2,8 @@ package fr.ars.portal.plan.importing.docx;
 
 import fr.ars.portal.plan.importing.content.DraftRefusedException;
 import fr.ars.portal.plan.importing.content.DraftRefusedException.Reason;
+import fr.ars.portal.plan.importing.content.Picture;
+import fr.ars.portal.plan.importing.content.Pictures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -118,6 +120,19 @@ final class DocxPackage implements AutoCloseable {
         return Optional.ofNullable(relation)
                 .filter(found -> found.getTargetMode() == TargetMode.EXTERNAL)
                 .map(found -> found.getTargetURI().toString());
+    }
+
+    /** The picture that the part being read embeds under that name, put aside. */
+    Optional<Picture> picture(String relationId, Pictures pictures) {
+        PackageRelationship relation = reading.getRelationship(relationId);
+        if (relation == null || relation.getTargetMode() != TargetMode.INTERNAL) {
+            return Optional.empty();
+        }
+        try (InputStream in = reading.getRelatedPart(relation).getInputStream()) {
+            return pictures.keep(in);
+        } catch (IOException | InvalidFormatException e) {
+            return Optional.empty(); // its place in the text is kept and says that it is missing
+        }
     }
 
     private Iterable<PackageRelationship> relations() {

@@ -5,6 +5,7 @@ import fr.ars.portal.plan.importing.content.DraftContent;
 import fr.ars.portal.plan.importing.content.LeftOut;
 import fr.ars.portal.plan.importing.content.LeftOut.Reason;
 import fr.ars.portal.plan.importing.content.Paragraph;
+import fr.ars.portal.plan.importing.content.Pictures;
 import fr.ars.portal.plan.importing.text.PageFurniture;
 import fr.ars.portal.plan.importing.text.PlainTextReader;
 import fr.ars.portal.plan.importing.text.TableOfContents;
@@ -22,9 +23,9 @@ public final class DocxReader {
 
     private DocxReader() {}
 
-    public static DraftContent read(Path file) {
+    public static DraftContent read(Path file, Pictures pictures) {
         try (DocxPackage docx = DocxPackage.open(file)) {
-            DocxBody body = new DocxBody(docx);
+            DocxBody body = new DocxBody(docx, pictures);
             List<Block> blocks = new ArrayList<>();
             docx.readDocument(xml -> xml.children(name -> {
                 if (name.equals("w:body")) {

@@ -1,5 +1,6 @@
 package fr.ars.portal.plan.importing.outline;
 
+import fr.ars.portal.plan.importing.content.Picture;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -25,6 +26,12 @@ final class HtmlPolicy {
             .allowAttributes("href")
             .matching(ADDRESS)
             .onElements("a")
+            .allowElements("img")
+            .allowAttributes("src")
+            .matching(Picture.NAME)
+            .onElements("img")
+            .allowAttributes("alt")
+            .onElements("img")
             .allowUrlProtocols("http", "https", "mailto")
             .allowAttributes("type")
             .matching(Pattern.compile("[aAiI]"))

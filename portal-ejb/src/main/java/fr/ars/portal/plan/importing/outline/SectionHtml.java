@@ -67,10 +67,22 @@ final class SectionHtml {
     }
 
     private void addFigure(Figure figure) {
-        warnings.add(figure.alternative().isBlank() ? ImportWarning.IMAGE_WITHOUT_TEXT : ImportWarning.IMAGE_LEFT_OUT);
-        html.append("<figure class=\"missing-image\"><figcaption>")
-                .append(InlineHtml.escape(figure.alternative()))
-                .append("</figcaption></figure>");
+        String alternative = InlineHtml.escape(figure.alternative());
+        if (figure.alternative().isBlank()) {
+            warnings.add(ImportWarning.IMAGE_WITHOUT_TEXT);
+        }
+        if (figure.picture().isPresent()) {
+            html.append("<figure><img src=\"")
+                    .append(figure.picture().get().name())
+                    .append("\" alt=\"")
+                    .append(alternative)
+                    .append("\" /></figure>");
+        } else {
+            warnings.add(ImportWarning.IMAGE_LEFT_OUT);
+            html.append("<figure class=\"missing-image\"><figcaption>")
+                    .append(alternative)
+                    .append("</figcaption></figure>");
+        }
     }
 
     private void addFrame(Table.Cell cell) {
