@@ -57,11 +57,39 @@ class FormGuardIT {
     }
 
     @Test
-    void what_was_written_before_the_session_ended_leads_to_signing_in() {
+    void what_was_written_before_the_session_ended_is_there_after_signing_in_and_acts_when_sent_again() {
         Visitor person = People.signedUp("slow@example.org");
-        FilledForm form = renaming(person, "Un autre nom");
+        FilledForm form = renaming(person, "Jeanne, « été » <b>");
         person.open("/bretagne/compte").formWith("Se déconnecter").press();
-        assertThat(form.press().address().getPath()).isEqualTo("/bretagne/connexion");
+        Screen signIn = form.press();
+        assertThat(signIn.address().getPath()).isEqualTo("/bretagne/connexion");
+        Screen page = signIn(signIn, "slow@example.org");
+        assertThat(page.address().getPath()).isEqualTo("/bretagne/compte");
+        assertThat(page.text("[role=alert]")).contains("Votre session s’était terminée");
+        assertThat(name(person)).isEqualTo("Jeanne Martin");
+        FilledForm again = page.formWith("Enregistrer le nom");
+        assertThat(again.value("displayName")).isEqualTo("Jeanne, « été » <b>");
+        assertThat(again.press().text()).contains("enregistré");
+        assertThat(name(person)).isEqualTo("Jeanne, « été » <b>");
+    }
+
+    @Test
+    void what_was_written_in_another_browser_is_shown_to_nobody() {
+        Visitor person = People.signedUp("here@example.org");
+        FilledForm form = renaming(person, "Écrit ailleurs");
+        person.open("/bretagne/compte").formWith("Se déconnecter").press();
+        form.press();
+        Visitor other = People.signedUp("elsewhere@example.org");
+        Screen page = other.open("/bretagne/compte?reprendre=1");
+        assertThat(page.formWith("Enregistrer le nom").value("displayName")).isEqualTo("Jeanne Martin");
+        assertThat(page.has("[role=alert]")).isFalse();
+    }
+
+    private static Screen signIn(Screen page, String email) {
+        return page.formWith("Se connecter")
+                .fill("email", email)
+                .fill("password", People.PASSWORD)
+                .press();
     }
 
     @Test

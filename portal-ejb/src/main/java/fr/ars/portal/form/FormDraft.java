@@ -25,7 +25,8 @@ public class FormDraft {
 
     public static final Duration LIFE = Duration.ofDays(30);
 
-    private static final int MOST_CHARACTERS = 65_536;
+    /** More than the longest field of any form, a synthesis. */
+    private static final int MOST_CHARACTERS = 250_000;
     private static final int MOST_FILES = 10;
 
     @Id

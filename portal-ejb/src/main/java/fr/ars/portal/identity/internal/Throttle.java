@@ -28,7 +28,9 @@ public final class Throttle {
     public enum Action {
         SIGN_IN(10, 100, Duration.ofMinutes(15)),
         REGISTER(3, 200, Duration.ofHours(1)),
-        RESET_PASSWORD(3, 100, Duration.ofHours(1));
+        RESET_PASSWORD(3, 100, Duration.ofHours(1)),
+        /** The address is the client again: a form that arrives without a session says nothing of whose it is. */
+        KEEP_FORM(100, 100, Duration.ofHours(1));
 
         private final int perAddress;
         private final int perClient;

@@ -11,7 +11,9 @@ public enum Doubt {
     /** The browser does not say which site the form was on. */
     UNKNOWN_ORIGIN("common.confirm-origin"),
     /** The form was drawn for somebody who is signed in, and is not sent by them in the same session. */
-    OTHER_SESSION("common.confirm-session");
+    OTHER_SESSION("common.confirm-session"),
+    /** It was written before a session ended, and is shown again after signing in: see {@link ResumeFilter}. */
+    INTERRUPTED("common.confirm-interrupted");
 
     private static final String ATTRIBUTE = Doubt.class.getName();
 

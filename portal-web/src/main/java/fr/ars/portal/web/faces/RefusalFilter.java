@@ -3,6 +3,7 @@ package fr.ars.portal.web.faces;
 import fr.ars.portal.identity.ForbiddenException;
 import fr.ars.portal.identity.NotSignedInException;
 import fr.ars.portal.kernel.NotFoundException;
+import fr.ars.portal.web.identity.KeptForm;
 import fr.ars.portal.web.identity.SignInLink;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
@@ -30,6 +31,9 @@ public class RefusalFilter extends HttpFilter {
     @Inject
     transient Here here;
 
+    @Inject
+    transient KeptForm form;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -47,8 +51,7 @@ public class RefusalFilter extends HttpFilter {
     private void answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (isCausedBy(thrown, NotSignedInException.class)) {
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", signIn.andBackTo(here.getPath()));
+            leadToSignIn(request, response);
         } else if (isCausedBy(thrown, ForbiddenException.class)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (isCausedBy(thrown, NotFoundException.class)) {
@@ -62,6 +65,14 @@ public class RefusalFilter extends HttpFilter {
             Failure.log(thrown, request);
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
+    }
+
+    /** And back to the page, with what was written on it. */
+    private void leadToSignIn(HttpServletRequest request, HttpServletResponse response) {
+        String path = here.getPath();
+        boolean written = request.getMethod().equals("POST") && form.keep(path, request, response);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", signIn.andBackTo(written ? path + "?" + ResumeFilter.QUERY : path));
     }
 
     private static boolean isCausedBy(Throwable thrown, Class<? extends Throwable> type) {
