@@ -2,7 +2,7 @@
 # Of the two configurations in that file the first is the server's.
 
 # Nobody is told that this server exists: without these two lines it says so at its very first start.
-s|^<domain [^>]*>|&\n    <phone-home-runtime-configuration enabled="false"/>|
+0,/<admin-service /s|<admin-service |<phone-home-runtime-configuration enabled="false"/>\n            &|
 0,/<jvm-options>-server</s|<jvm-options>-server<.*|&\n                <jvm-options>-Dhazelcast.phone.home.enabled=false</jvm-options>|
 
 # No JMS, which would listen on every interface.

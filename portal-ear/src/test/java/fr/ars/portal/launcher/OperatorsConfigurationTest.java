@@ -48,13 +48,7 @@ class OperatorsConfigurationTest {
             Files.copy(zip.getPath("payara7/glassfish/domains/domain1/config/domain.xml"), file);
         }
         DomainXml.rewrite(file, new DomainXml.Listeners(8080, 8081, 4848), List.of("-Duser.timezone=UTC"));
-        try (InputStream in = Files.newInputStream(file)) {
-            launchers = (Element) DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .parse(in)
-                    .getElementsByTagName("config")
-                    .item(0);
-        }
+        launchers = config(file);
     }
 
     @Test
@@ -66,6 +60,35 @@ class OperatorsConfigurationTest {
                         .filter(line -> !values(line.group(1), line.group(2)).equals(List.of(line.group(3))))
                         .map(Matcher::group))
                 .isEmpty();
+    }
+
+    @Test
+    void neither_the_launchers_server_nor_an_operators_calls_home() throws Exception {
+        Path file = folder.resolve("operator.xml");
+        try (FileSystem zip = FileSystems.newFileSystem(Path.of(System.getProperty("launcher.payara.zip")))) {
+            Files.copy(zip.getPath("payara7/glassfish/domains/domain1/config/domain.xml"), file);
+        }
+        Process sed = new ProcessBuilder(
+                        "sed", "-i", "-f", CONFIG.resolve("domain.sed").toString(), file.toString())
+                .inheritIO()
+                .start();
+        assertThat(sed.waitFor()).isZero();
+        for (Element server : List.of(launchers, config(file))) {
+            assertThat(children(server, "phone-home-runtime-configuration"))
+                    .extracting(home -> home.getAttribute("enabled"))
+                    .containsExactly("false");
+        }
+    }
+
+    /** The server's configuration, which is the first of the file's two. */
+    private static Element config(Path file) throws Exception {
+        try (InputStream in = Files.newInputStream(file)) {
+            return (Element) DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(in)
+                    .getElementsByTagName("config")
+                    .item(0);
+        }
     }
 
     /** What the launcher's file says at a dotted name, in which an element's tag may be followed by its name. */

@@ -27,6 +27,7 @@ public class FormDraft {
 
     /** More than the longest field of any form, a synthesis. */
     private static final int MOST_CHARACTERS = 250_000;
+
     private static final int MOST_FILES = 10;
 
     @Id
