@@ -1,5 +1,7 @@
 package fr.ars.portal.consultation;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -42,9 +44,29 @@ public record Figures(long counted, long published, long answered, long late, Ma
         return byStance.getOrDefault(stance, 0L);
     }
 
-    /** Share of the published ones that think so, in whole percent, 0 when there are none. */
+    /**
+     * Share of the published ones that think so, in whole percent, 0 when there are none. The shares of all opinions make
+     * up 100: what rounding down leaves over goes to those it took most from.
+     */
     public long percent(Stance stance) {
-        return published == 0 ? 0 : Math.round(100.0 * of(stance) / published);
+        if (published == 0) {
+            return 0;
+        }
+        long missing = 100
+                - Arrays.stream(Stance.values()).mapToLong(this::wholePercent).sum();
+        boolean oneMore = Arrays.stream(Stance.values())
+                .sorted(Comparator.comparingLong(this::remainder).reversed())
+                .limit(missing)
+                .anyMatch(stance::equals);
+        return wholePercent(stance) + (oneMore ? 1 : 0);
+    }
+
+    private long wholePercent(Stance stance) {
+        return 100 * of(stance) / published;
+    }
+
+    private long remainder(Stance stance) {
+        return 100 * of(stance) % published;
     }
 
     /** The same by the name of the opinion, for pages. */
