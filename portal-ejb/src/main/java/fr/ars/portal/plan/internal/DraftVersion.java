@@ -98,6 +98,18 @@ public class DraftVersion {
         }
     }
 
+    /** Another file takes the place of one that could not be read. */
+    public void takeFile(String otherName, UUID by, Instant now) {
+        requireOpen();
+        fileName = otherName;
+        importedBy = by;
+        importedAt = now;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
     public DraftVersionId id() {
         return new DraftVersionId(Optional.ofNullable(id).orElseThrow());
     }
