@@ -278,7 +278,8 @@ class DraftImportIT {
 
     /** Ten pages a chapter. */
     private static byte[] word(int pages) {
-        return new WordFile(IntStream.range(0, pages).mapToObj(DraftImportIT::page).collect(Collectors.joining()))
+        return new WordFile(
+                        IntStream.range(0, pages).mapToObj(DraftImportIT::page).collect(Collectors.joining()))
                 .bytes();
     }
 
