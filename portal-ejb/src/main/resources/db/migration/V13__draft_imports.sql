@@ -25,6 +25,7 @@ CREATE TABLE draft_left_out (
 CREATE TABLE draft_picture (
   file_id          UUID   PRIMARY KEY,
   draft_version_id BIGINT NOT NULL,
+  sha256           CHAR(64) COLLATE ascii_bin NOT NULL,
   KEY draft_picture_version (draft_version_id),
   CONSTRAINT draft_picture_version FOREIGN KEY (draft_version_id) REFERENCES draft_version (id)
 ) ENGINE = InnoDB;

@@ -210,6 +210,29 @@ class DraftImportIT {
     }
 
     @Test
+    void a_reading_broken_off_with_the_server_is_taken_up_again() throws IOException {
+        byte[] text = Officer.TEXT.getBytes(StandardCharsets.UTF_8);
+        String id = draft(send("Repris", "projet.txt", text));
+        Imports.await(id, "DONE");
+        Path data = PortalUnderTest.get().data();
+        String source = Probe.column("select source from draft_import where draft_version_id = " + id)
+                .getFirst();
+        Probe.sql("delete from section_text where draft_version_id = " + id);
+        Files.write(data.resolve("imports").resolve(source), text);
+        Files.writeString(
+                Files.createDirectories(data.resolve("imports-reading").resolve(id))
+                        .resolve("outline.json"),
+                "{");
+        Probe.sql("update draft_import set state = 'READING' where draft_version_id = " + id);
+
+        new Probe("Announcing").call("readAgain", id);
+
+        Imports.await(id, "DONE");
+        assertThat(OFFICER.open("/bretagne/admin/plans/" + id).plainText()).contains("2.1 À l’école");
+        Eventually.get(DraftImportIT::leftovers, List::isEmpty);
+    }
+
+    @Test
     void a_draft_is_removed_by_whoever_types_the_name_of_its_plan() {
         Screen page = send("À supprimer", "projet.txt", Officer.TEXT.getBytes(StandardCharsets.UTF_8));
         Imports.await(draft(page), "DONE");

@@ -12,6 +12,7 @@ import fr.ars.portal.kernel.NotFoundException;
 import fr.ars.portal.kernel.Page;
 import fr.ars.portal.kernel.SubjectRef;
 import fr.ars.portal.plan.internal.Corrections;
+import fr.ars.portal.plan.internal.DraftImportRepository;
 import fr.ars.portal.plan.internal.DraftVersion;
 import fr.ars.portal.plan.internal.Plan;
 import fr.ars.portal.plan.internal.PlanPart;
@@ -35,6 +36,9 @@ public class PlanService {
 
     @Inject
     PlanRepository repository;
+
+    @Inject
+    DraftImportRepository imports;
 
     @Inject
     PlanQueries queries;
@@ -117,7 +121,7 @@ public class PlanService {
     @Requires(Capability.EDIT_PLAN)
     public void freeze(AgencyScope scope, DraftVersionId id) {
         DraftVersion version = repository.lock(scope, id);
-        version.freeze(repository.texts(id), clock.instant());
+        version.freeze(repository.texts(id), imports.pictures(id), clock.instant());
         record(
                 "draft.frozen",
                 version.part(),

@@ -51,7 +51,9 @@ public class DraftImportRepository {
     }
 
     public List<DraftPicture> pictures(DraftVersionId id) {
-        return em.createQuery("select p from DraftPicture p where p.draftVersion = :version", DraftPicture.class)
+        return em.createQuery(
+                        "select p from DraftPicture p where p.draftVersion = :version order by p.file",
+                        DraftPicture.class)
                 .setParameter("version", id.value())
                 .getResultList();
     }

@@ -99,7 +99,7 @@ public class DraftImports {
         intake.store(version, outline);
         for (UUID picture : pictures) {
             files.claim(picture, id.ref());
-            imports.add(new DraftPicture(version, picture));
+            imports.add(new DraftPicture(version, picture, files.sha256(picture)));
         }
         wanted.get().finish();
         record(

@@ -18,15 +18,24 @@ public class DraftPicture {
     @Column(name = "draft_version_id")
     private long draftVersion;
 
+    @Column(name = "sha256")
+    private String sha256;
+
     @SuppressWarnings("NullAway.Init")
     protected DraftPicture() {}
 
-    public DraftPicture(DraftVersion draft, UUID file) {
+    public DraftPicture(DraftVersion draft, UUID file, String sha256) {
         this.draftVersion = draft.id().value();
+        this.sha256 = sha256;
         this.file = file;
     }
 
     public UUID file() {
         return file;
+    }
+
+    /** What it shows, for the hash of the frozen text. */
+    String canonical() {
+        return file + " " + sha256 + "\n";
     }
 }

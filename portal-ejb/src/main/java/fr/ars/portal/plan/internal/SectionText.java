@@ -59,7 +59,7 @@ public class SectionText {
 
     /** What the import found to be checked in it, by the names of the warnings, with commas between. */
     @Column(name = "warnings")
-    private String warnings;
+    private String warnings = "";
 
     @Version
     @Column(name = "version")
@@ -92,7 +92,7 @@ public class SectionText {
             throw new PlanException("title-too-long", LONGEST_TITLE);
         }
         title = newTitle.strip();
-        warnings = withoutWarning(warnings, ImportWarning.TITLE_MISSING);
+        resolve(ImportWarning.TITLE_MISSING);
     }
 
     void moveToLevel(int newLevel) {
@@ -114,8 +114,9 @@ public class SectionText {
         warnings = both(warnings, next.warnings);
     }
 
-    private static String withoutWarning(String warnings, ImportWarning settled) {
-        return split(warnings).filter(name -> !name.equals(settled.name())).collect(Collectors.joining(","));
+    /** Somebody has seen to it. */
+    void resolve(ImportWarning warning) {
+        warnings = split(warnings).filter(name -> !name.equals(warning.name())).collect(Collectors.joining(","));
     }
 
     private static String both(String first, String second) {

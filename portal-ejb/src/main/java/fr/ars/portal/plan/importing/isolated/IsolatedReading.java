@@ -32,7 +32,10 @@ public record IsolatedReading(Duration longest, int megabytes) {
     static final String REFUSED = "refused ";
 
     private static final String WORDS = "words.log";
-    private static final long LARGEST_RESULT = 60L << 20;
+    /** Three thousand pages; and no more sections, or things left out, than the database takes in its stride. */
+    private static final long LARGEST_RESULT = 15L << 20;
+
+    private static final int MOST = 20_000;
     private static final int LAST_WORDS = 2_000;
 
     /** Out of memory; aborted, killed by the system, or crashed in the machine code of a library. */
@@ -98,7 +101,11 @@ public record IsolatedReading(Duration longest, int megabytes) {
             throw new IllegalStateException("The reading process ended with " + end + ": " + lastWords(folder));
         }
         try (Reader json = Files.newBufferedReader(file)) {
-            return new Gson().fromJson(json, ImportedOutline.class);
+            ImportedOutline outline = new Gson().fromJson(json, ImportedOutline.class);
+            if (outline.sections().size() > MOST || outline.leftOut().size() > MOST) {
+                throw new DraftRefusedException(Reason.TOO_HEAVY);
+            }
+            return outline;
         } catch (JsonSyntaxException e) {
             throw new IllegalStateException("The reading process left no result", e);
         }
