@@ -51,6 +51,7 @@ class CapabilityPagesIT {
             page("/admin/plans/{draft}/nouvelle-version", Capability.EDIT_PLAN, Extent.READ),
             page("/admin/plans/{draft}/sections/{anchor}", Capability.EDIT_PLAN, Extent.READ),
             page("/admin/plans/{draft}/figer", Capability.EDIT_PLAN, Extent.READ),
+            page("/admin/plans/{draft}/supprimer", Capability.EDIT_PLAN, Extent.READ),
             page("/admin/consultations", Capability.MANAGE_CONSULTATION, Extent.READ),
             page("/admin/consultations/nouvelle", Capability.MANAGE_CONSULTATION, Extent.FULL),
             page("/admin/consultations/{consultation}", Capability.MANAGE_CONSULTATION, Extent.READ),

@@ -28,6 +28,8 @@ public final class Officer {
             Chaque enfant bénéficie des bilans de santé prévus par la loi, dans toutes les écoles de la région.
             """;
 
+    private static final Probe PROBE = new Probe("Announcing");
+
     private final String account;
 
     private Officer(String account) {
@@ -51,19 +53,17 @@ public final class Officer {
      */
     public void announce(String agency, String title, ZoneId zone, LocalDate lastDay) {
         LocalDate end = lastDay.plusDays(1);
-        new Probe("Announcing")
-                .call(
-                        "announce",
-                        String.join(
-                                "\n",
-                                account,
-                                agency,
-                                title,
-                                end.minusMonths(3)
-                                        .atStartOfDay(zone)
-                                        .toInstant()
-                                        .toString(),
-                                end.atStartOfDay(zone).toInstant().toString(),
-                                TEXT));
+        String draft = PROBE.call("importText", String.join("\n", account, agency, title, TEXT));
+        Imports.await(draft, "DONE");
+        PROBE.call(
+                "announce",
+                String.join(
+                        "\n",
+                        account,
+                        agency,
+                        title,
+                        end.minusMonths(3).atStartOfDay(zone).toInstant().toString(),
+                        end.atStartOfDay(zone).toInstant().toString(),
+                        draft));
     }
 }

@@ -15,6 +15,7 @@ import fr.ars.portal.kernel.Cursor;
 import fr.ars.portal.kernel.Deadline;
 import fr.ars.portal.kernel.NotFoundException;
 import fr.ars.portal.kernel.Page;
+import fr.ars.portal.plan.DraftPictures;
 import fr.ars.portal.plan.DraftVersionId;
 import fr.ars.portal.plan.PlanService;
 import jakarta.ejb.Stateless;
@@ -40,6 +41,9 @@ public class ConsultationService {
 
     @Inject
     PlanService plans;
+
+    @Inject
+    DraftPictures pictures;
 
     @Inject
     Agencies agencies;
@@ -81,6 +85,7 @@ public class ConsultationService {
         Instant earliest = shortest(AgencyScope.of(consultation.agency()), consultation.opensAt())
                 .expiresAt();
         consultation.plan(clock.instant(), frozen, earliest);
+        pictures.publish(new DraftVersionId(consultation.draftVersion()));
         record(
                 "consultation.planned",
                 consultation,

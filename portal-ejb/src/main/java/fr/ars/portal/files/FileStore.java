@@ -1,5 +1,6 @@
 package fr.ars.portal.files;
 
+import fr.ars.portal.files.internal.Address;
 import fr.ars.portal.files.internal.CaseKeyRepository;
 import fr.ars.portal.files.internal.Contents;
 import fr.ars.portal.files.internal.FileChecks;
@@ -64,6 +65,11 @@ public class FileStore {
 
     public Optional<StoredFile> find(UUID id) {
         return files.find(id).map(KeptFile::stored);
+    }
+
+    /** The SHA-256 of a public file as it is served. */
+    public String sha256(UUID id) {
+        return get(id).address().flatMap(Address::sha256).orElseThrow(() -> notFound(id));
     }
 
     /** Says which thing uses the file: it is kept until it is discarded. */

@@ -45,9 +45,8 @@ public class PastDrafts {
         repository.add(plan, part);
         ImportedOutline outline = DraftImporter.read(fileName, content);
         DraftVersion version = new DraftVersion(part, repository.nextNumber(part), fileName, by, at);
-        var matching = intake.matching(part);
         repository.add(version);
-        intake.store(version, outline, matching);
+        intake.store(version, outline);
         version.freeze(repository.texts(version.id()), at);
         journal.record(
                 "draft.taken-over",

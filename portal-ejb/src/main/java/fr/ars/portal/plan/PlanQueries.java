@@ -26,8 +26,9 @@ public class PlanQueries {
 
     private static final String VERSION = """
             select v.id, p.id, p.plan.label, p.kind, v.number, v.fileName, v.importedAt, v.frozenAt, v.sha256,
-              (select count(t) from SectionText t where t.draftVersion = v.id and t.excluded = false)
-            from DraftVersion v join v.part p\s""";
+              (select count(t) from SectionText t where t.draftVersion = v.id and t.excluded = false),
+              i.state
+            from DraftVersion v join v.part p left join DraftImport i on i.draftVersion = v.id\s""";
 
     @PersistenceContext
     EntityManager em;
@@ -119,7 +120,8 @@ public class PlanQueries {
                 (Instant) row[6],
                 Optional.ofNullable((Instant) row[7]),
                 Optional.ofNullable((String) row[8]),
-                (Long) row[9]);
+                (Long) row[9],
+                Optional.ofNullable((ImportState) row[10]).orElse(ImportState.DONE));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,7 +1,6 @@
 package fr.ars.portal.plan;
 
 import fr.ars.portal.audit.Journal;
-import fr.ars.portal.identity.Caller;
 import fr.ars.portal.identity.Capability;
 import fr.ars.portal.identity.Extent;
 import fr.ars.portal.identity.Requires;
@@ -12,27 +11,25 @@ import fr.ars.portal.kernel.Cursor;
 import fr.ars.portal.kernel.NotFoundException;
 import fr.ars.portal.kernel.Page;
 import fr.ars.portal.kernel.SubjectRef;
-import fr.ars.portal.plan.importing.DraftImporter;
-import fr.ars.portal.plan.importing.outline.ImportedOutline;
 import fr.ars.portal.plan.internal.Corrections;
-import fr.ars.portal.plan.internal.DraftIntake;
+import fr.ars.portal.plan.internal.DraftImportRepository;
 import fr.ars.portal.plan.internal.DraftVersion;
 import fr.ars.portal.plan.internal.Plan;
 import fr.ars.portal.plan.internal.PlanPart;
 import fr.ars.portal.plan.internal.PlanRepository;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A communication officer turns the file received by mail into a frozen text that can be submitted to the public. */
+/**
+ * A communication officer makes of a draft that has been read ({@link DraftImportService}) a frozen text that can be
+ * submitted to the public.
+ */
 @Stateless
 public class PlanService {
-
-    private static final int LONGEST_FILE_NAME = 255;
 
     /** How many frozen drafts are offered to choose from. */
     private static final int MOST_FROZEN = 200;
@@ -41,13 +38,10 @@ public class PlanService {
     PlanRepository repository;
 
     @Inject
+    DraftImportRepository imports;
+
+    @Inject
     PlanQueries queries;
-
-    @Inject
-    DraftIntake intake;
-
-    @Inject
-    Caller caller;
 
     @Inject
     Journal journal;
@@ -58,16 +52,6 @@ public class PlanService {
     /** Creates a plan of the agency with its first part. */
     @Requires(Capability.EDIT_PLAN)
     public PlanPartId create(AgencyScope scope, NewPlan wanted) {
-        return newPart(scope, wanted).id();
-    }
-
-    /** Creates a plan with its first part and that part's first draft; if the file is refused there is no plan either. */
-    @Requires(Capability.EDIT_PLAN)
-    public DraftVersionId begin(AgencyScope scope, NewPlan wanted, String fileName, InputStream content) {
-        return read(newPart(scope, wanted), fileName, content);
-    }
-
-    private PlanPart newPart(AgencyScope scope, NewPlan wanted) {
         Plan plan = new Plan(
                 agency(scope),
                 wanted.label(),
@@ -76,29 +60,7 @@ public class PlanService {
         PlanPart part = new PlanPart(plan, Optional.ofNullable(wanted.part()).orElseThrow());
         repository.add(plan, part);
         record("plan.created", part, plan.id().ref(), Map.of());
-        return part;
-    }
-
-    /** Reads a file into a new draft of the part, on the sections the part already has where they are the same. */
-    @Requires(Capability.EDIT_PLAN)
-    public DraftVersionId importDraft(AgencyScope scope, PlanPartId partId, String fileName, InputStream content) {
-        return read(repository.lock(scope, partId), fileName, content);
-    }
-
-    private DraftVersionId read(PlanPart part, String fileName, InputStream content) {
-        ImportedOutline outline = DraftImporter.read(fileName, content);
-        var matching = intake.matching(part);
-        String name = fileName.length() > LONGEST_FILE_NAME ? fileName.substring(0, LONGEST_FILE_NAME) : fileName;
-        DraftVersion version = new DraftVersion(
-                part, repository.nextNumber(part), name, caller.signedIn().id(), clock.instant());
-        repository.add(version);
-        intake.store(version, outline, matching);
-        record(
-                "draft.imported",
-                part,
-                version.id().ref(),
-                Map.of("sections", Integer.toString(outline.sections().size())));
-        return version.id();
+        return part.id();
     }
 
     @Requires(value = Capability.EDIT_PLAN, extent = Extent.READ)
@@ -159,7 +121,7 @@ public class PlanService {
     @Requires(Capability.EDIT_PLAN)
     public void freeze(AgencyScope scope, DraftVersionId id) {
         DraftVersion version = repository.lock(scope, id);
-        version.freeze(repository.texts(id), clock.instant());
+        version.freeze(repository.texts(id), imports.pictures(id), clock.instant());
         record(
                 "draft.frozen",
                 version.part(),

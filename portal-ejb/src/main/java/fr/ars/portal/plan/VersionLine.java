@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param planLabel the plan's name, such as "Projet régional de santé 2028-2033"
  * @param frozenAt when its text was closed for ever; empty while it can be corrected
  * @param sections how many sections it has, those left out not counted
+ * @param state how far its file has been read
  */
 public record VersionLine(
         DraftVersionId id,
@@ -20,7 +21,8 @@ public record VersionLine(
         Instant importedAt,
         Optional<Instant> frozenAt,
         Optional<String> sha256,
-        long sections) {
+        long sections,
+        ImportState state) {
 
     public boolean isFrozen() {
         return frozenAt.isPresent();

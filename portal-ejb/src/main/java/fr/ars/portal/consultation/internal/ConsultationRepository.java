@@ -10,6 +10,7 @@ import fr.ars.portal.kernel.AgencyScope;
 import fr.ars.portal.kernel.NotFoundException;
 import fr.ars.portal.kernel.Secret;
 import fr.ars.portal.kernel.SubjectRef;
+import fr.ars.portal.plan.DraftVersionId;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -31,6 +32,13 @@ public class ConsultationRepository {
         em.persist(consultation);
         em.flush();
         return consultation;
+    }
+
+    public boolean isAbout(DraftVersionId draft) {
+        return em.createQuery("select count(c) from Consultation c where c.draftVersion = :draft", Long.class)
+                        .setParameter("draft", draft.value())
+                        .getSingleResult()
+                > 0;
     }
 
     /** The consultation, if it is seen from that scope; another agency's does not exist here. */

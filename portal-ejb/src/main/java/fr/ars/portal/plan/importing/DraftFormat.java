@@ -43,13 +43,16 @@ enum DraftFormat {
     }
 
     static DraftFormat announcedBy(String fileName) {
-        String end = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return switch (end) {
+        return switch (ending(fileName)) {
             case "docx" -> DOCX;
             case "txt" -> TEXT;
             case "docm", "dotm" -> throw new DraftRefusedException(Reason.WITH_MACROS);
             default -> throw new DraftRefusedException(Reason.UNKNOWN_FORMAT);
         };
+    }
+
+    static String ending(String fileName) {
+        return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     int largestMegabytes() {

@@ -12,7 +12,11 @@ public class DraftIntake {
     @Inject
     PlanRepository repository;
 
-    public void store(DraftVersion version, ImportedOutline outline, SectionMatching matching) {
+    @Inject
+    DraftImportRepository imports;
+
+    public void store(DraftVersion version, ImportedOutline outline) {
+        SectionMatching matching = repository.matching(repository.lock(version.part()), version);
         int position = 0;
         for (ImportedSection read : outline.sections()) {
             Section section = matching.recognise(read.number(), read.title()).orElseGet(() -> {
@@ -22,10 +26,6 @@ public class DraftIntake {
             });
             repository.add(new SectionText(version, section, position++, read));
         }
-    }
-
-    /** The comparison must be made before the new version exists. */
-    public SectionMatching matching(PlanPart part) {
-        return repository.matching(part);
+        outline.leftOut().forEach(leftOut -> imports.add(new DraftLeftOut(version, leftOut)));
     }
 }

@@ -51,6 +51,10 @@ public class Plan {
         return new PlanId(Optional.ofNullable(id).orElseThrow());
     }
 
+    public String label() {
+        return label;
+    }
+
     public AgencyCode agency() {
         return agency;
     }

@@ -69,12 +69,21 @@ public class PlanRepository {
         em.flush();
     }
 
-    /** What a new draft of the part is compared with: its latest one. */
-    public SectionMatching matching(PlanPart part) {
+    /** The part of a draft, locked until the transaction ends: no two drafts make the same section new. */
+    public PlanPart lock(PlanPart part) {
+        em.lock(part, LockModeType.PESSIMISTIC_WRITE);
+        return part;
+    }
+
+    /** What a new draft of the part is compared with: the latest other one that has a text. */
+    public SectionMatching matching(PlanPart part, DraftVersion fresh) {
         List<SectionMatching.Known> known = em.createQuery("""
                         select t from SectionText t join fetch t.section where t.draftVersion =
-                          (select max(v.id) from DraftVersion v where v.part = :part) order by t.position""", SectionText.class)
+                          (select max(v.id) from DraftVersion v where v.part = :part and v.id <> :fresh
+                            and exists (select x.id from SectionText x where x.draftVersion = v.id))
+                        order by t.position""", SectionText.class)
                 .setParameter("part", part)
+                .setParameter("fresh", fresh.id().value())
                 .getResultStream()
                 .map(text -> new SectionMatching.Known(text.section(), text.number(), text.title()))
                 .toList();

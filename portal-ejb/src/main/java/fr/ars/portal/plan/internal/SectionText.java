@@ -1,6 +1,7 @@
 package fr.ars.portal.plan.internal;
 
 import fr.ars.portal.plan.PlanException;
+import fr.ars.portal.plan.importing.content.ImportWarning;
 import fr.ars.portal.plan.importing.outline.ImportedSection;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +12,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a section says in one version of the draft. */
@@ -54,6 +57,10 @@ public class SectionText {
     @Column(name = "excluded")
     private boolean excluded;
 
+    /** What the import found to be checked in it, by the names of the warnings, with commas between. */
+    @Column(name = "warnings")
+    private String warnings = "";
+
     @Version
     @Column(name = "version")
     private int version;
@@ -70,6 +77,7 @@ public class SectionText {
         this.title = fit(read.title());
         this.html = read.html();
         this.words = Words.in(read.html());
+        this.warnings = read.warnings().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
     }
 
     private static String fit(String title) {
@@ -84,6 +92,7 @@ public class SectionText {
             throw new PlanException("title-too-long", LONGEST_TITLE);
         }
         title = newTitle.strip();
+        resolve(ImportWarning.TITLE_MISSING);
     }
 
     void moveToLevel(int newLevel) {
@@ -102,6 +111,20 @@ public class SectionText {
         String heading = (next.number + " " + next.title).strip();
         html = html + (heading.isEmpty() ? "" : "<p><strong>" + Words.escaped(heading) + "</strong></p>") + next.html;
         words = Words.in(html);
+        warnings = both(warnings, next.warnings);
+    }
+
+    /** Somebody has seen to it. */
+    void resolve(ImportWarning warning) {
+        warnings = split(warnings).filter(name -> !name.equals(warning.name())).collect(Collectors.joining(","));
+    }
+
+    private static String both(String first, String second) {
+        return Stream.concat(split(first), split(second)).distinct().collect(Collectors.joining(","));
+    }
+
+    private static Stream<String> split(String warnings) {
+        return Stream.of(warnings.split(",")).filter(name -> !name.isEmpty());
     }
 
     public Section section() {

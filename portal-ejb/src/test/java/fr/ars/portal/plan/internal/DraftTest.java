@@ -77,6 +77,15 @@ class DraftTest {
     }
 
     @Test
+    void another_picture_makes_another_hash() {
+        text("a", 1, "1", "A", "<p>un</p>");
+        DraftVersion other = withId(new DraftVersion(part, 2, "srs.docx", new UUID(0, 1), NOW));
+        draft.freeze(texts, List.of(new DraftPicture(draft, new UUID(1, 1), "ab")), NOW);
+        other.freeze(texts, List.of(new DraftPicture(draft, new UUID(1, 1), "cd")), NOW);
+        assertThat(draft.sha256()).isPresent().isNotEqualTo(other.sha256());
+    }
+
+    @Test
     void a_frozen_text_is_closed_and_its_hash_tells_any_change() {
         text("a", 1, "1", "A", "<p>un</p>");
         draft.freeze(texts, NOW);

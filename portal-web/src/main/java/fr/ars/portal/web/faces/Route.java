@@ -21,6 +21,8 @@ public enum Route {
     RECEIPT("/contributions/recu/{secret}", "/contributions/recu.xhtml"),
     CONFIRM("/contributions/confirmer/{secret}", "/contributions/confirmer.xhtml"),
 
+    FILE("/fichiers/{uuid}/{name}", "/public-files"),
+
     COMPLAINTS("/reclamations", "/reclamations/index.xhtml"),
     ACCESSIBILITY("/accessibilite", "/accessibilite.xhtml"),
     LEGAL_NOTICE("/mentions-legales", "/mentions-legales.xhtml"),
@@ -42,6 +44,7 @@ public enum Route {
     ADMIN_DRAFT_IMPORT("/admin/plans/{id}/nouvelle-version", "/admin/plans/nouvelle-version.xhtml"),
     ADMIN_DRAFT_SECTION("/admin/plans/{id}/sections/{anchor}", "/admin/plans/section.xhtml"),
     ADMIN_DRAFT_FREEZE("/admin/plans/{id}/figer", "/admin/plans/figer.xhtml"),
+    ADMIN_DRAFT_REMOVE("/admin/plans/{id}/supprimer", "/admin/plans/supprimer.xhtml"),
     ADMIN_CONSULTATIONS("/admin/consultations", "/admin/consultations/index.xhtml"),
     ADMIN_CONSULTATION_NEW("/admin/consultations/nouvelle", "/admin/consultations/nouvelle.xhtml"),
     ADMIN_CONSULTATION("/admin/consultations/{id}", "/admin/consultations/consultation.xhtml"),

@@ -22,6 +22,8 @@ public class DraftRefusedException extends DomainException {
         WITH_MACROS("plan.import.with-macros"),
         /** Tables within tables, deeper than any real document. */
         TOO_DEEP("plan.import.too-deep"),
+        /** Reading it takes more memory or time than any real draft. */
+        TOO_HEAVY("plan.import.too-heavy"),
         /** Nothing to read: pictures only, or nothing at all. */
         NO_TEXT("plan.import.no-text");
 

@@ -5,6 +5,7 @@ import fr.ars.portal.identity.Capability;
 import fr.ars.portal.kernel.NotFoundException;
 import fr.ars.portal.kernel.SubjectRef;
 import fr.ars.portal.plan.DraftVersionId;
+import fr.ars.portal.plan.ImportState;
 import fr.ars.portal.plan.OutlineEntry;
 import fr.ars.portal.plan.PlanService;
 import fr.ars.portal.plan.VersionLine;
@@ -83,8 +84,18 @@ public class Draft {
         return caller.may(Capability.EDIT_PLAN, here.scope());
     }
 
+    /** Whether its file has been read: before, there is nothing to see of it. */
+    public boolean isImported() {
+        return line.state() == ImportState.DONE;
+    }
+
     /** Whether it can be corrected, by whoever looks. */
     public boolean isOpen() {
+        return isRemovable() && isImported();
+    }
+
+    /** Whether whoever looks can remove it. */
+    public boolean isRemovable() {
         return isMayEdit() && !line.isFrozen();
     }
 

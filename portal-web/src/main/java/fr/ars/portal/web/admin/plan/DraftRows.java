@@ -28,6 +28,7 @@ public class DraftRows {
                 time.brief(line.importedAt()),
                 line.frozenAt().map(time::brief).orElse(""),
                 line.sha256().orElse(""),
-                line.sections());
+                line.sections(),
+                line.state());
     }
 }

@@ -7,6 +7,8 @@ import fr.ars.portal.web.faces.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,12 +30,26 @@ public class DraftUpload {
     @Inject
     FormErrors errors;
 
+    @Inject
+    HttpServletRequest request;
+
     private @Nullable Part file;
 
-    /** Says so beside the field when there is no file. */
-    void require() {
+    /** Says so beside the field when there is no file, or nothing in it: Faces takes the one for the other. */
+    void require() throws IOException {
         if (sent().isEmpty()) {
-            errors.add(FIELD, "plan.file-missing");
+            errors.add(FIELD, isNamed() ? "plan.import.empty" : "plan.file-missing");
+        }
+    }
+
+    private boolean isNamed() throws IOException {
+        try {
+            return Optional.ofNullable(request.getPart(FIELD))
+                    .map(Part::getSubmittedFileName)
+                    .filter(name -> !name.isEmpty())
+                    .isPresent();
+        } catch (ServletException e) {
+            return false; // no upload at all
         }
     }
 

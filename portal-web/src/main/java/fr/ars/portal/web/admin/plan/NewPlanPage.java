@@ -5,10 +5,10 @@ import fr.ars.portal.identity.Capability;
 import fr.ars.portal.identity.Extent;
 import fr.ars.portal.identity.Scopes;
 import fr.ars.portal.kernel.NotFoundException;
+import fr.ars.portal.plan.DraftImportService;
 import fr.ars.portal.plan.DraftVersionId;
 import fr.ars.portal.plan.NewPlan;
 import fr.ars.portal.plan.PlanPartKind;
-import fr.ars.portal.plan.PlanService;
 import fr.ars.portal.plan.PlanStructure;
 import fr.ars.portal.web.faces.FormErrors;
 import fr.ars.portal.web.faces.Here;
@@ -31,7 +31,7 @@ import java.util.Optional;
 public class NewPlanPage {
 
     @Inject
-    PlanService plans;
+    DraftImportService imports;
 
     @Inject
     DraftUpload upload;
@@ -72,8 +72,8 @@ public class NewPlanPage {
         upload.require();
         if (!errors.isAny()) {
             Optional<DraftVersionId> made =
-                    upload.read((name, content) -> plans.begin(here.scope(), wanted, name, content));
-            made.ifPresent(id -> redirect.telling("plan.imported", Route.ADMIN_DRAFT, id));
+                    upload.read((name, content) -> imports.begin(here.scope(), wanted, name, content));
+            made.ifPresent(id -> redirect.telling("plan.received", Route.ADMIN_DRAFT, id));
         }
     }
 
