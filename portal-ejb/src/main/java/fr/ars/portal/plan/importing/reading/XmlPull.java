@@ -4,6 +4,7 @@ import fr.ars.portal.plan.importing.content.DraftRefusedException;
 import fr.ars.portal.plan.importing.content.DraftRefusedException.Reason;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -86,12 +87,17 @@ public final class XmlPull {
 
     /** An attribute of the present element by its local name; "" when it is absent. */
     public String attribute(String name) {
+        return optional(name).orElse("");
+    }
+
+    /** The same where an empty attribute says something else than none. */
+    public Optional<String> optional(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
-                return reader.getAttributeValue(i);
+                return Optional.of(reader.getAttributeValue(i));
             }
         }
-        return "";
+        return Optional.empty();
     }
 
     public String value() {
@@ -104,7 +110,13 @@ public final class XmlPull {
     }
 
     public int number(int otherwise) {
-        return value().matches("-?\\d{1,9}") ? Integer.parseInt(value()) : otherwise;
+        return number("val", otherwise);
+    }
+
+    /** An attribute that is a number. */
+    public int number(String name, int otherwise) {
+        String value = attribute(name);
+        return value.matches("-?\\d{1,9}") ? Integer.parseInt(value) : otherwise;
     }
 
     private static boolean isWords(int event) {
