@@ -50,7 +50,7 @@ class SeedDraftsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {STYLED, "001-plain.docx", "001_", "001-styled.odt", "001-plain.odt"})
+    @ValueSource(strings = {STYLED, "001-plain.docx", "001_", "001-styled.odt", "001-plain.odt", "001-styled.html"})
     void the_numbered_headings_of_the_report_are_sections_at_their_level_and_in_order(String file) throws IOException {
         List<Bare> expected = headingsByStyle();
         List<Bare> sections = read(file).sections().stream()
@@ -73,6 +73,7 @@ class SeedDraftsTest {
                 "001_",
                 "001-styled.odt",
                 "001-plain.odt",
+                "001-styled.html",
                 "003-plain.docx",
                 "003-plain.odt",
                 "003_",
@@ -151,6 +152,9 @@ class SeedDraftsTest {
         String name = file.toString();
         if (name.endsWith(".txt")) {
             return Files.readString(file);
+        }
+        if (name.endsWith(".html")) {
+            return Jsoup.parse(file.toFile()).body().text();
         }
         return name.endsWith(".odt") ? odtSource(file) : wordSource(file);
     }
