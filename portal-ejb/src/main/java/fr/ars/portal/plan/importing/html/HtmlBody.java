@@ -48,7 +48,7 @@ final class HtmlBody {
         return body.map(element -> {
             String id = Integer.toString(called.size());
             String label = link.text().replaceAll("[\\[\\]()\\s]", "");
-            List<Block> blocks = new HtmlFlow(this).blocksOfNote(element);
+            List<Block> blocks = new HtmlFlow(this).blocks(element);
             return new Note(id, label.isEmpty() ? id : label, blocks);
         });
     }

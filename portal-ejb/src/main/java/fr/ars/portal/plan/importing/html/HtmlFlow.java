@@ -25,15 +25,11 @@ final class HtmlFlow {
         this.line = new HtmlLine(body, blocks);
     }
 
+    /** What is within; for a note, which the page holds elsewhere, no less than for the page. */
     List<Block> blocks(Element container) {
         readChildren(container, HtmlLook.PLAIN.within(container));
         line.end();
         return blocks;
-    }
-
-    /** A note stands elsewhere in the page, where it is passed over. */
-    List<Block> blocksOfNote(Element note) {
-        return blocks(note);
     }
 
     private void readChildren(Element parent, HtmlLook look) {
@@ -52,7 +48,9 @@ final class HtmlFlow {
         }
         Optional<Reason> reason = PageParts.leftOut(element);
         if (reason.isPresent()) {
-            line.end();
+            if (PageParts.isBlock(element)) {
+                line.end();
+            }
             body.leaveOut(reason.get(), element.text());
             return;
         }
@@ -97,7 +95,8 @@ final class HtmlFlow {
 
     private void readBlock(Element block, HtmlLook look) {
         line.end();
-        WordMarks.marker(block).ifPresent(marker -> line.mark(Optional.of(marker)));
+        Optional<ListMarker> counted = WordMarks.marker(block);
+        counted.ifPresent(marker -> line.mark(counted));
         int before = blocks.size();
         readChildren(block, look.within(block));
         if (blocks.size() == before && block.normalName().equals("p")) {
@@ -105,6 +104,7 @@ final class HtmlFlow {
         } else {
             line.end();
         }
+        counted.ifPresent(marker -> line.mark(Optional.empty()));
     }
 
     private void readHeading(Element heading, int level, HtmlLook look) {

@@ -77,12 +77,10 @@ final class HtmlLine {
     }
 
     private void endTypedLines() {
-        for (int i = 0; i < breaks; i++) {
-            if (!end()) {
-                body.watch.see(EMPTY, false);
-            }
+        int ended = breaks;
+        for (int i = 0; i < ended; i++) {
+            endParagraph();
         }
-        breaks = 0;
     }
 
     private void append(String words, HtmlLook look) {

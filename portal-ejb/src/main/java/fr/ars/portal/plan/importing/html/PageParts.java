@@ -132,11 +132,16 @@ final class PageParts {
         };
     }
 
+    private static boolean isBesideArticle(Element element) {
+        return element.root() instanceof Element page && page.selectFirst("main, article") != null;
+    }
+
     /** The header of an article is its own; that of a page is the site's. */
     private static boolean isOfTheSite(Element element) {
         return switch (element.normalName()) {
             case "nav", "search" -> true;
             case "header", "footer" -> element.closest("main, article, section, blockquote") == null;
+            case "aside" -> element.closest("main, article, section") == null && isBesideArticle(element);
             case "div" -> element.attr("title").matches("header|footer") || OF_THE_SITE.contains(element.attr("role"));
             default -> OF_THE_SITE.contains(element.attr("role"));
         };

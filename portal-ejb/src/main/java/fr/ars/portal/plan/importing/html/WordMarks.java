@@ -28,7 +28,9 @@ final class WordMarks {
 
     /** Whether the element is nothing but what Word has printed before an item. */
     static boolean isPrintedMarker(Element element) {
-        return PRINTED.matcher(element.attr("style")).find();
+        return PRINTED.matcher(element.attr("style")).find()
+                && element.parents().stream()
+                        .anyMatch(around -> LIST.matcher(around.attr("style")).find());
     }
 
     /** What Word has printed before the paragraph, if it is an item of a list or numbered. */
