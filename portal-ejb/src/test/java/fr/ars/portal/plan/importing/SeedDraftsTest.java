@@ -18,10 +18,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,7 +50,7 @@ class SeedDraftsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {STYLED, "001-plain.docx", "001_"})
+    @ValueSource(strings = {STYLED, "001-plain.docx", "001_", "001-styled.odt", "001-plain.odt", "001-styled.html"})
     void the_numbered_headings_of_the_report_are_sections_at_their_level_and_in_order(String file) throws IOException {
         List<Bare> expected = headingsByStyle();
         List<Bare> sections = read(file).sections().stream()
@@ -63,7 +66,21 @@ class SeedDraftsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {STYLED, "001-plain.docx", "001_", "003-plain.docx", "003_", "000_", "002_", "004_"})
+    @ValueSource(
+            strings = {
+                STYLED,
+                "001-plain.docx",
+                "001_",
+                "001-styled.odt",
+                "001-plain.odt",
+                "001-styled.html",
+                "003-plain.docx",
+                "003-plain.odt",
+                "003_",
+                "000_",
+                "002_",
+                "004_"
+            })
     void no_word_is_lost_and_none_is_said_twice(String file) throws IOException {
         ImportedOutline outline = read(file);
         String leftOut = outline.leftOut().stream().map(LeftOut::text).collect(Collectors.joining("\n"));
@@ -94,7 +111,7 @@ class SeedDraftsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"003-plain.docx", "003_"})
+    @ValueSource(strings = {"003-plain.docx", "003-plain.odt", "003_"})
     void the_slides_of_the_review_make_a_small_outline_in_which_no_bullet_is_a_heading(String file) throws IOException {
         List<ImportedSection> sections = read(file).sections();
         assertThat(sections).extracting(ImportedSection::level).containsExactly(1, 1, 2, 2, 2);
@@ -132,12 +149,32 @@ class SeedDraftsTest {
     }
 
     private static String source(Path file) throws IOException {
-        if (file.toString().endsWith(".txt")) {
+        String name = file.toString();
+        if (name.endsWith(".txt")) {
             return Files.readString(file);
         }
+        if (name.endsWith(".html")) {
+            return Jsoup.parse(file.toFile()).body().text();
+        }
+        return name.endsWith(".odt") ? odtSource(file) : wordSource(file);
+    }
+
+    private static String wordSource(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 XWPFDocument word = new XWPFDocument(in)) {
             return word.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
+        }
+    }
+
+    /** As another reader sees them: jsoup's own, from the elements alone. */
+    private static String odtSource(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile());
+                InputStream in = zip.getInputStream(zip.getEntry("content.xml"))) {
+            Document content = Jsoup.parse(in, "UTF-8", "", Parser.xmlParser());
+            content.getElementsByTag("text:s").forEach(blank -> blank.text(" "));
+            return content.select("text|h, text|p").stream()
+                    .map(Element::wholeText)
+                    .collect(Collectors.joining("\n"));
         }
     }
 

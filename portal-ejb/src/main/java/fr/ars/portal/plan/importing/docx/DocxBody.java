@@ -5,6 +5,8 @@ import fr.ars.portal.plan.importing.content.ImportWarning;
 import fr.ars.portal.plan.importing.content.LeftOut;
 import fr.ars.portal.plan.importing.content.LeftOut.Reason;
 import fr.ars.portal.plan.importing.content.Pictures;
+import fr.ars.portal.plan.importing.reading.LineWatch;
+import fr.ars.portal.plan.importing.reading.XmlPull;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,11 +24,10 @@ final class DocxBody {
     final DocxNotes footnotes = new DocxNotes("");
     final DocxNotes endnotes = new DocxNotes("e");
     final Fields fields = new Fields();
+    final LineWatch watch = new LineWatch();
     final List<LeftOut> leftOut = new ArrayList<>();
     final Set<ImportWarning> warnings = EnumSet.noneOf(ImportWarning.class);
 
-    private final List<String> lines = new ArrayList<>();
-    private boolean onlyLines;
     private int inContents;
     private boolean pageEnded;
 
@@ -37,8 +38,7 @@ final class DocxBody {
         this.numbering = DocxNumbering.read(docx);
         footnotes.read(docx, "footnotes", "w:footnote", this);
         endnotes.read(docx, "endnotes", "w:endnote", this);
-        lines.clear();
-        onlyLines = true;
+        watch.startAfresh();
         pageEnded = true;
     }
 
@@ -61,7 +61,7 @@ final class DocxBody {
         switch (name) {
             case "w:p" -> new DocxParagraph(this).read(xml, blocks);
             case "w:tbl" -> {
-                isMoreThanLines();
+                watch.isMoreThanLines();
                 new DocxTable(this).read(xml, blocks);
             }
             case "w:sdt" -> readControl(xml, blocks);
@@ -116,20 +116,6 @@ final class DocxBody {
 
     boolean isInContents(String style) {
         return inContents > 0 || fields.inContents() || styles.isContents(style);
-    }
-
-    /** Takes note of what a paragraph would be if paragraphs were lines. */
-    void addLine(String line) {
-        lines.add(line);
-    }
-
-    void isMoreThanLines() {
-        onlyLines = false;
-    }
-
-    /** Every paragraph as a line, empty ones too; none at all when the document has tables, lists, notes or headings. */
-    List<String> lines() {
-        return onlyLines ? lines : List.of();
     }
 
     void leaveOut(Reason reason, String text) {

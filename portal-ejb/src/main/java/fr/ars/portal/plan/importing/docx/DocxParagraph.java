@@ -7,6 +7,9 @@ import fr.ars.portal.plan.importing.content.LeftOut.Reason;
 import fr.ars.portal.plan.importing.content.ListMarker;
 import fr.ars.portal.plan.importing.content.Paragraph;
 import fr.ars.portal.plan.importing.docx.DocxStyles.NumberingRef;
+import fr.ars.portal.plan.importing.reading.RichTextBuilder;
+import fr.ars.portal.plan.importing.reading.TextRun;
+import fr.ars.portal.plan.importing.reading.XmlPull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,18 +51,10 @@ final class DocxParagraph {
             blocks.add(paragraph);
         }
         blocks.addAll(anchored);
-        tellWhetherLine(paragraph);
-    }
-
-    private void tellWhetherLine(Paragraph paragraph) {
-        boolean more = paragraph.clues().isStyled()
-                || paragraph.clues().marker().isPresent()
-                || !paragraph.text().notes().isEmpty()
-                || !anchored.isEmpty();
-        if (more) {
-            body.isMoreThanLines();
+        if (!anchored.isEmpty()) {
+            body.watch.isMoreThanLines();
         }
-        body.addLine((opensPage ? "\f" : "") + paragraph.text().lines());
+        body.watch.see(paragraph, opensPage);
     }
 
     private Clues clues() {
@@ -136,7 +131,7 @@ final class DocxParagraph {
         TextRun[] run = {new TextRun(Set.of(), body.styles.isBold(style), false)};
         xml.children(name -> {
             if (name.equals("w:rPr")) {
-                run[0] = TextRun.read(xml, body.styles.isBold(style));
+                run[0] = RunProperties.read(xml, body.styles.isBold(style));
             } else {
                 readRunPart(name, xml, run[0]);
             }

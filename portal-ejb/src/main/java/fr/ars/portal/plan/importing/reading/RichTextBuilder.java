@@ -1,4 +1,4 @@
-package fr.ars.portal.plan.importing.docx;
+package fr.ars.portal.plan.importing.reading;
 
 import fr.ars.portal.plan.importing.content.Note;
 import fr.ars.portal.plan.importing.content.RichText;
@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Set;
 
 /** Puts a line of text together; runs that look alike become one. */
-final class RichTextBuilder {
+public final class RichTextBuilder {
 
     private final List<RichText.Span> spans = new ArrayList<>();
     private boolean allBold = true;
 
-    void words(String text, TextRun run, String link) {
+    public void words(String text, TextRun run, String link) {
         if (text.isEmpty()) {
             return;
         }
@@ -33,23 +33,23 @@ final class RichTextBuilder {
         }
     }
 
-    void lineBreak() {
+    public void lineBreak() {
         spans.add(new LineBreak());
     }
 
-    void call(Note note) {
+    public void call(Note note) {
         spans.add(new NoteCall(note));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return new RichText(spans).isBlank();
     }
 
-    boolean isBold() {
+    public boolean isBold() {
         return allBold && !isEmpty();
     }
 
-    RichText finished() {
+    public RichText finished() {
         return new RichText(spans);
     }
 }

@@ -1,4 +1,4 @@
-package fr.ars.portal.plan.importing.docx;
+package fr.ars.portal.plan.importing.reading;
 
 import java.util.List;
 

@@ -1,13 +1,15 @@
 package fr.ars.portal.plan.importing.docx;
 
 import fr.ars.portal.plan.importing.content.RichText.Mark;
+import fr.ars.portal.plan.importing.reading.TextRun;
+import fr.ars.portal.plan.importing.reading.XmlPull;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How the words of one run look. */
-record TextRun(Set<Mark> marks, boolean bold, boolean hidden) {
+/** Reads how a run looks. */
+final class RunProperties {
 
-    static final TextRun PLAIN = new TextRun(Set.of(), false, false);
+    private RunProperties() {}
 
     /** Reads {@code w:rPr}; the run starts from the look its paragraph's style gives. */
     static TextRun read(XmlPull xml, boolean styledBold) {
