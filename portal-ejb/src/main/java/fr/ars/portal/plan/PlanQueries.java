@@ -3,6 +3,7 @@ package fr.ars.portal.plan;
 import fr.ars.portal.kernel.AgencyCode;
 import fr.ars.portal.kernel.Cursor;
 import fr.ars.portal.kernel.Page;
+import fr.ars.portal.plan.reading.SectionBody;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -86,6 +87,17 @@ public class PlanQueries {
         return rows(em.createQuery(VERSION + "where v.id = :id").setParameter("id", id.value())).stream()
                 .findFirst()
                 .map(PlanQueries::version);
+    }
+
+    /** Everything a text says, section after section, without what was left out. */
+    public List<SectionBody> bodies(DraftVersionId version) {
+        return rows(em.createQuery("select t.section.id, t.section.anchor, t.level, t.number, t.title, t.words,"
+                                + " t.excluded, t.html from SectionText t"
+                                + " where t.draftVersion = :version and t.excluded = false order by t.position")
+                        .setParameter("version", version.value()))
+                .stream()
+                .map(row -> new SectionBody(entry(row), (String) row[7]))
+                .toList();
     }
 
     private String html(DraftVersionId version, SectionId section) {
