@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -37,6 +38,16 @@ public class Announcing {
     /** Lines: account, agency, title, opening, closing, and the text from there on. Gives the consultation's number. */
     public String announce(String order) {
         String[] lines = order.split("\n", 6);
+        return announce(lines, "projet.txt", lines[5].getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with a file: after the closing its name, then its content in Base64. */
+    public String announceFile(String order) {
+        String[] lines = order.split("\n", 7);
+        return announce(lines, lines[5], Base64.getDecoder().decode(lines[6]));
+    }
+
+    private String announce(String[] lines, String fileName, byte[] text) {
         AgencyScope agency = AgencyScope.of(new AgencyCode(lines[1]));
         AtomicReference<String> number = new AtomicReference<>("");
         BackgroundWork.run(() -> {
@@ -46,7 +57,7 @@ public class Announcing {
                     "Ce que l’agence propose.",
                     "La directrice générale.",
                     "Tout le texte.",
-                    frozen(agency, lines[2], lines[5]).value(),
+                    frozen(agency, lines[2], fileName, text).value(),
                     Instant.parse(lines[3]),
                     Instant.parse(lines[4]));
             ConsultationId id = consultations.prepare(agency, announcement);
@@ -56,10 +67,9 @@ public class Announcing {
         return number.get();
     }
 
-    private DraftVersionId frozen(AgencyScope agency, String label, String text) {
+    private DraftVersionId frozen(AgencyScope agency, String label, String fileName, byte[] text) {
         PlanPartId part = plans.create(agency, new NewPlan(label, PlanStructure.PRS_LMSS, PlanPartKind.SRS));
-        DraftVersionId draft = plans.importDraft(
-                agency, part, "projet.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        DraftVersionId draft = plans.importDraft(agency, part, fileName, new ByteArrayInputStream(text));
         plans.freeze(agency, draft);
         return draft;
     }

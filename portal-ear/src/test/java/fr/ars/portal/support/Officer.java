@@ -1,7 +1,10 @@
 package fr.ars.portal.support;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 
 /** A communication officer of one or several agencies, who announces consultations of a small text. */
 public final class Officer {
@@ -65,5 +68,22 @@ public final class Officer {
                                         .toString(),
                                 end.atStartOfDay(zone).toInstant().toString(),
                                 TEXT));
+    }
+
+    /** Announces a consultation on the text of a file, from tomorrow on for three months; gives its number. */
+    public String announceFile(String agency, String title, String fileName, byte[] file) {
+        Instant tomorrow = Instant.now().plus(1, ChronoUnit.DAYS);
+        return new Probe("Announcing")
+                .call(
+                        "announceFile",
+                        String.join(
+                                "\n",
+                                account,
+                                agency,
+                                title,
+                                tomorrow.toString(),
+                                tomorrow.plus(100, ChronoUnit.DAYS).toString(),
+                                fileName,
+                                Base64.getEncoder().encodeToString(file)));
     }
 }

@@ -17,6 +17,8 @@ final class PaperHtml {
         page.select("html").attr("lang", "fr");
         page.title(paper.title());
         Element head = page.head();
+        // The renderer takes the first for the file's properties and the second for what readers announce.
+        head.appendElement("meta").attr("name", "subject").attr("content", paper.description());
         head.appendElement("meta").attr("name", "description").attr("content", paper.description());
         head.appendElement("style").appendText(style);
         page.body().appendElement("div").addClass("running").text(paper.running());

@@ -37,8 +37,7 @@ public class TableServlet extends HttpServlet {
                 .orElseThrow(() -> missing(anchor));
         response.setContentType("text/csv; charset=UTF-8");
         response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"tableau-" + anchor + "-" + table.number() + ".csv\"");
+                "Content-Disposition", "attachment; filename=\"tableau-" + anchor + "-" + table.number() + ".csv\"");
         try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
             TableCsv.write(table, out);
         }

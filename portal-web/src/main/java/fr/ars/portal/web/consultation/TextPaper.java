@@ -69,8 +69,7 @@ public class TextPaper {
         parts.add(summary());
         page.getSections().forEach(section -> parts.add(part(section)));
         String running = line.planLabel() + " – " + texts.with("plan.version", List.of(line.number()));
-        return new PdfPaper(
-                line.planLabel(), texts.with("reading.paper", List.of(agency.name())), running, parts);
+        return new PdfPaper(line.planLabel(), texts.with("reading.paper", List.of(agency.name())), running, parts);
     }
 
     private String cover(VersionLine line, AgencyView agency) {
@@ -82,13 +81,16 @@ public class TextPaper {
         fact(html, texts.with("reading.paper-hash", List.of(line.sha256().orElse(""))));
         fact(html, texts.with("reading.paper-source", List.of(address)));
         if (!errata.getAll().isEmpty()) {
-            fact(html, texts.with("reading.paper-errata", List.of(errata.getAll().size())));
+            fact(
+                    html,
+                    texts.with("reading.paper-errata", List.of(errata.getAll().size())));
         }
         return html.toString();
     }
 
     private String summary() {
-        StringBuilder html = new StringBuilder("<h2 class=\"new-page\">" + escaped(texts.of("reading.summary")) + "</h2>");
+        StringBuilder html =
+                new StringBuilder("<h2 class=\"new-page\">" + escaped(texts.of("reading.summary")) + "</h2>");
         html.append("<ul class=\"contents\">");
         page.getSections().stream()
                 .map(ReadSection::entry)

@@ -50,7 +50,8 @@ public class TextPdfServlet extends HttpServlet {
             return;
         }
         try (OpenedFile file = kept.get()) {
-            String name = "texte-" + reading.getLine().id() + "-" + reading.getLine().slug() + ".pdf";
+            String name =
+                    "texte-" + reading.getLine().id() + "-" + reading.getLine().slug() + ".pdf";
             response.setContentType("application/pdf");
             response.setContentLengthLong(file.file().size());
             response.setHeader("Content-Disposition", "inline; filename=\"" + name + "\"");
