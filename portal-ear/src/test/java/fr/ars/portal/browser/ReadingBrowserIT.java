@@ -2,6 +2,8 @@ package fr.ars.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import fr.ars.portal.reading.RichDraft;
 import fr.ars.portal.support.Chromium;
 import fr.ars.portal.support.Officer;
@@ -47,7 +49,7 @@ class ReadingBrowserIT {
             desk.type("reason", "Un site avait été oublié.");
             desk.press("Publier l’erratum");
             look(desk, "read-erratum-published");
-            desk.follow("Retirer");
+            desk.page().locator(".ars-card a.fr-btn").click();
             look(desk, "read-erratum-withdraw");
         }
     }
@@ -109,9 +111,7 @@ class ReadingBrowserIT {
     @Test
     void on_paper_there_are_no_menus_and_the_source_is_named() {
         try (Window window = CHROMIUM.window(1280).open(start + "/texte")) {
-            window.page()
-                    .emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
-                            .setMedia(com.microsoft.playwright.options.Media.PRINT));
+            window.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             for (String gone : List.of(".ars-menu", ".ars-summary", ".ars-find", ".ars-mark >> nth=0")) {
                 assertThat(window.page().locator(gone).isVisible()).as(gone).isFalse();
             }

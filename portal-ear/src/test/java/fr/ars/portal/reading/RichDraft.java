@@ -3,6 +3,7 @@ package fr.ars.portal.reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
@@ -75,7 +76,7 @@ public final class RichDraft {
         fill(table, 1, "Nord", "4", "2");
         fill(table, 2, "Tout le sud de la région", "5");
         table.getRow(2).removeCell(2);
-        table.getRow(2).getCell(1).getCTTc().addNewTcPr().addNewGridSpan().setVal(java.math.BigInteger.TWO);
+        table.getRow(2).getCell(1).getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.TWO);
         table.getRow(0).setRepeatHeader(true);
     }
 

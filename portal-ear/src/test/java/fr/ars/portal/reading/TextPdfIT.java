@@ -10,8 +10,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -46,7 +48,7 @@ class TextPdfIT {
                 .toList();
 
         assertThat(asked).allMatch(answer -> answer.join().statusCode() == 200);
-        assertThat(answers).allMatch(answer -> java.util.Arrays.equals(answer, answers.getFirst()));
+        assertThat(answers).allMatch(answer -> Arrays.equals(answer, answers.getFirst()));
         assertThat(Probe.column("select f.id from stored_file f join text_pdf t on f.id = t.file_id"
                         + " join consultation c on c.draft_version_id = t.draft_version_id"
                         + " where c.title = 'Un texte en PDF'"))
@@ -65,6 +67,38 @@ class TextPdfIT {
             assertThat(pdf.getDocumentCatalog().getDocumentOutline().hasChildren())
                     .isTrue();
         }
+    }
+
+    @Test
+    void another_erratum_makes_another_file_and_the_first_is_gone() throws IOException {
+        String address = announced("Un texte à corriger", "un-texte-a-corriger", RichDraft.small());
+        assertThat(words(address)).doesNotContain("treize sites");
+        String first = file("Un texte à corriger");
+
+        Probe.sql("insert into erratum select null, c.draft_version_id, s.id, 'douze', 'treize sites', 'Oubli.', '',"
+                + " utc_timestamp(6), null, null, 1 from consultation c join section_text t on"
+                + " t.draft_version_id = c.draft_version_id join section s on s.id = t.section_id"
+                + " where c.title = 'Un texte à corriger' and s.anchor = '1-1-la-chirurgie'");
+
+        assertThat(words(address)).contains("treize sites", "Erratum du");
+        assertThat(file("Un texte à corriger")).isNotEqualTo(first);
+        assertThat(Probe.column("select id from stored_file where id = '" + first + "'"))
+                .isEmpty();
+    }
+
+    private static String words(String address) throws IOException {
+        byte[] pdf = CLIENT.sendAsync(request(address + "/texte.pdf"), BodyHandlers.ofByteArray())
+                .join()
+                .body();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static String file(String title) {
+        return Probe.column("select t.file_id from text_pdf t join consultation c on"
+                        + " c.draft_version_id = t.draft_version_id where c.title = '" + title + "'")
+                .getFirst();
     }
 
     @Test
@@ -87,7 +121,7 @@ class TextPdfIT {
                                 (read - begun) / 1_000_000,
                                 pdf.body().length,
                                 (made - read) / 1_000_000)
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                        .getBytes(StandardCharsets.UTF_8));
         keep("long.pdf", pdf.body());
 
         assertThat(first.statusCode()).isEqualTo(200);

@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSStreamFactory;
 import fr.ars.portal.files.FileStore;
 import fr.ars.portal.kernel.NotFoundException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -41,7 +42,7 @@ final class PublishedPictures implements FSStreamFactory {
         return new FSStream() {
             @Override
             public InputStream getStream() {
-                return new java.io.ByteArrayInputStream(content);
+                return new ByteArrayInputStream(content);
             }
 
             @Override

@@ -3,6 +3,7 @@ package fr.ars.portal.plan.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -120,6 +121,6 @@ class SectionRenderingTest {
     private static Element element(Document page, String selector) {
         Element found = page.selectFirst(selector);
         assertThat(found).as(selector).isNotNull();
-        return java.util.Objects.requireNonNull(found);
+        return Objects.requireNonNull(found);
     }
 }
