@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class TextPage {
 
+    /** In words. */
+    private static final int SHORT = 80;
+
+    private static final int MIDDLE = 300;
+
     @Inject
     Reading reading;
 
@@ -31,6 +36,15 @@ public class TextPage {
 
     public List<ReadSection> getSections() {
         return text().sections();
+    }
+
+    /** How long a section is, roughly: what a browser keeps room for before it draws it. */
+    public String length(ReadSection section) {
+        int words = section.entry().words();
+        if (words <= SHORT) {
+            return "short";
+        }
+        return words <= MIDDLE ? "middle" : "long";
     }
 
     /** Those that can be had as files. */
