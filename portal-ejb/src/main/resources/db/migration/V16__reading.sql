@@ -20,7 +20,7 @@ CREATE TABLE erratum (
 -- One file for each frozen text; errata_state tells which notes it holds.
 CREATE TABLE text_pdf (
   draft_version_id BIGINT   NOT NULL PRIMARY KEY,
-  errata_state     CHAR(64) COLLATE ascii_bin NOT NULL,
+  errata_state     VARCHAR(40) COLLATE ascii_bin NOT NULL,
   file_id          UUID     NOT NULL,
   made_at          DATETIME(6) NOT NULL,
   CONSTRAINT text_pdf_version FOREIGN KEY (draft_version_id) REFERENCES draft_version (id)
