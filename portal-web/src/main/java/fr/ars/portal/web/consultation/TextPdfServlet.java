@@ -9,9 +9,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The whole text as PDF. The first who asks waits until it is made; it is then kept. One is made at a time, because each
@@ -22,10 +21,10 @@ public class TextPdfServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST_WAIT_SECONDS = 20;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
     private static final int MOST_WAITING = 4;
 
-    private final transient Semaphore making = new Semaphore(1);
+    private final transient OneAtATime making = new OneAtATime(LONGEST_WAIT, MOST_WAITING);
 
     @Inject
     transient Reading reading;
@@ -41,11 +40,11 @@ public class TextPdfServlet extends HttpServlet {
         DraftVersionId version = reading.version();
         String state = paper.state();
         Optional<OpenedFile> kept = pdfs.kept(version, state);
-        if (kept.isEmpty() && make(version, state)) {
+        if (kept.isEmpty() && making.run(() -> make(version, state))) {
             kept = pdfs.kept(version, state);
         }
         if (kept.isEmpty()) {
-            response.setHeader("Retry-After", Integer.toString(LONGEST_WAIT_SECONDS));
+            response.setHeader("Retry-After", Long.toString(LONGEST_WAIT.toSeconds()));
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
@@ -59,21 +58,7 @@ public class TextPdfServlet extends HttpServlet {
         }
     }
 
-    /** False if there were too many to make before. */
-    private boolean make(DraftVersionId version, String state) {
-        try {
-            if (making.getQueueLength() >= MOST_WAITING || !making.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                return false;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-        try {
-            pdfs.make(reading.getLine().agency(), version, state, paper::paper);
-            return true;
-        } finally {
-            making.release();
-        }
+    private void make(DraftVersionId version, String state) {
+        pdfs.make(reading.getLine().agency(), version, state, paper::paper);
     }
 }
