@@ -50,6 +50,7 @@ class CapabilityPagesIT {
             page("/admin/plans/{draft}", Capability.EDIT_PLAN, Extent.READ),
             page("/admin/plans/{draft}/nouvelle-version", Capability.EDIT_PLAN, Extent.READ),
             page("/admin/plans/{draft}/sections/{anchor}", Capability.EDIT_PLAN, Extent.READ),
+            page("/admin/plans/{draft}/sections/{anchor}/erratum", Capability.EDIT_PLAN, Extent.READ),
             page("/admin/plans/{draft}/figer", Capability.EDIT_PLAN, Extent.READ),
             page("/admin/plans/{draft}/supprimer", Capability.EDIT_PLAN, Extent.READ),
             page("/admin/consultations", Capability.MANAGE_CONSULTATION, Extent.READ),
@@ -69,9 +70,13 @@ class CapabilityPagesIT {
             page("/admin/droits", Capability.MANAGE_GRANTS, Extent.READ),
             page("/admin/droits/{grant}/retirer", Capability.MANAGE_GRANTS, Extent.READ));
 
-    /** Pages that are tried elsewhere: the start page shows what each may do, a file and a mail need one to be there. */
-    private static final Set<String> ELSEWHERE =
-            Set.of("/admin", "/admin/fichiers/{}", "/admin/exploitation/messages/{}", "/admin/exploitation/taches");
+    /** Tried elsewhere: the start page shows what each may do; a file, a mail and an erratum need one to be there. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "/admin",
+            "/admin/fichiers/{}",
+            "/admin/exploitation/messages/{}",
+            "/admin/exploitation/taches",
+            "/admin/plans/{}/errata/{}/retirer");
 
     private static Map.Entry<String, Needs> page(String address, Capability capability, Extent extent) {
         return Map.entry(address, new Needs(capability, extent));

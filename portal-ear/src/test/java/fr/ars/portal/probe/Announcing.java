@@ -17,8 +17,8 @@ import fr.ars.portal.plan.PlanStructure;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -45,17 +45,17 @@ public class Announcing {
     @Inject
     Caller caller;
 
-    /** Lines: account, agency, the plan's name, and the text from there on. Gives the draft's number. */
-    public String importText(String order) {
-        String[] lines = order.split("\n", 4);
+    /** Lines: account, agency, the plan's name, the file's name, its content in Base64. Gives the draft's number. */
+    public String importFile(String order) {
+        String[] lines = order.split("\n");
         AgencyScope agency = AgencyScope.of(new AgencyCode(lines[1]));
         return as(
                 lines[0],
                 () -> imports.begin(
                                 agency,
                                 new NewPlan(lines[2], PlanStructure.PRS_LMSS, PlanPartKind.SRS),
-                                "projet.txt",
-                                new ByteArrayInputStream(lines[3].getBytes(StandardCharsets.UTF_8)))
+                                lines[3],
+                                new ByteArrayInputStream(Base64.getDecoder().decode(lines[4])))
                         .toString());
     }
 

@@ -1,7 +1,11 @@
 package fr.ars.portal.support;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 
 /** A communication officer of one or several agencies, who announces consultations of a small text. */
 public final class Officer {
@@ -53,17 +57,31 @@ public final class Officer {
      */
     public void announce(String agency, String title, ZoneId zone, LocalDate lastDay) {
         LocalDate end = lastDay.plusDays(1);
-        String draft = PROBE.call("importText", String.join("\n", account, agency, title, TEXT));
+        announce(
+                agency,
+                title,
+                importFile(agency, title, "projet.txt", TEXT.getBytes(StandardCharsets.UTF_8)),
+                end.minusMonths(3).atStartOfDay(zone).toInstant(),
+                end.atStartOfDay(zone).toInstant());
+    }
+
+    /** Announces a consultation on the text of a file, from tomorrow on for three months; gives its number. */
+    public String announceFile(String agency, String title, String fileName, byte[] file) {
+        Instant tomorrow = Instant.now().plus(1, ChronoUnit.DAYS);
+        String draft = importFile(agency, title, fileName, file);
+        return announce(agency, title, draft, tomorrow, tomorrow.plus(100, ChronoUnit.DAYS));
+    }
+
+    private String importFile(String agency, String title, String fileName, byte[] file) {
+        String content = Base64.getEncoder().encodeToString(file);
+        String draft = PROBE.call("importFile", String.join("\n", account, agency, title, fileName, content));
         Imports.await(draft, "DONE");
-        PROBE.call(
+        return draft;
+    }
+
+    private String announce(String agency, String title, String draft, Instant opening, Instant closing) {
+        return PROBE.call(
                 "announce",
-                String.join(
-                        "\n",
-                        account,
-                        agency,
-                        title,
-                        end.minusMonths(3).atStartOfDay(zone).toInstant().toString(),
-                        end.atStartOfDay(zone).toInstant().toString(),
-                        draft));
+                String.join("\n", account, agency, title, opening.toString(), closing.toString(), draft));
     }
 }

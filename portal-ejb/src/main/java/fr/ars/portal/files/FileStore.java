@@ -63,6 +63,18 @@ public class FileStore {
         return file.stored();
     }
 
+    /** Keeps and publishes a file the portal has made itself from what is public. */
+    public StoredFile keepMade(Upload made, SubjectRef by) {
+        Taken taken = contents.take(made);
+        Instant now = clock.instant();
+        KeptFile file = new KeptFile(Uuids.at(now), made, taken, now);
+        file.madeHere(now);
+        file.claim(by);
+        file.publish(now);
+        files.add(file);
+        return file.stored();
+    }
+
     public Optional<StoredFile> find(UUID id) {
         return files.find(id).map(KeptFile::stored);
     }

@@ -3,6 +3,7 @@ package fr.ars.portal.plan;
 import fr.ars.portal.kernel.AgencyCode;
 import fr.ars.portal.kernel.Cursor;
 import fr.ars.portal.kernel.Page;
+import fr.ars.portal.plan.reading.SectionBody;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,7 +11,6 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Reads drafts. Whether a version may be seen is for its reader to know: the public reads what a public consultation
@@ -36,20 +36,6 @@ public class PlanQueries {
     /** The summary of a text, in its order, without what was left out. */
     public List<OutlineEntry> outline(DraftVersionId version) {
         return entries(version).stream().filter(entry -> !entry.excluded()).toList();
-    }
-
-    /** One section by its anchor; empty when the text has none under it. */
-    public Optional<SectionView> section(DraftVersionId version, String anchor) {
-        List<OutlineEntry> outline = outline(version);
-        return IntStream.range(0, outline.size())
-                .filter(i -> outline.get(i).anchor().equals(anchor))
-                .boxed()
-                .findFirst()
-                .map(i -> new SectionView(
-                        outline.get(i),
-                        html(version, outline.get(i).section()),
-                        i == 0 ? Optional.empty() : Optional.of(outline.get(i - 1)),
-                        i == outline.size() - 1 ? Optional.empty() : Optional.of(outline.get(i + 1))));
     }
 
     /** The summary with what was left out: for whoever corrects the draft. */
@@ -89,13 +75,15 @@ public class PlanQueries {
                 .map(PlanQueries::version);
     }
 
-    private String html(DraftVersionId version, SectionId section) {
-        return em.createQuery(
-                        "select t.html from SectionText t where t.draftVersion = :version and t.section.id = :section",
-                        String.class)
-                .setParameter("version", version.value())
-                .setParameter("section", section.value())
-                .getSingleResult();
+    /** Everything a text says, section after section, without what was left out. */
+    public List<SectionBody> bodies(DraftVersionId version) {
+        return rows(em.createQuery("select t.section.id, t.section.anchor, t.level, t.number, t.title, t.words,"
+                                + " t.excluded, t.html from SectionText t"
+                                + " where t.draftVersion = :version and t.excluded = false order by t.position")
+                        .setParameter("version", version.value()))
+                .stream()
+                .map(row -> new SectionBody(entry(row), (String) row[7]))
+                .toList();
     }
 
     private static OutlineEntry entry(Object[] row) {
