@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,16 @@ class IsolatedReadingTest {
         assertThat(refusal(new IsolatedReading(Duration.ofMillis(1), 64), "projet.txt")
                         .reason())
                 .isEqualTo(Reason.TOO_HEAVY);
+    }
+
+    @Test
+    void the_process_ends_when_the_portal_does() throws Exception {
+        Files.writeString(draft, "1 a\n\n".repeat(1_900_000)); // takes much longer to read than to wait for here
+        Process process = new ReadingCommand(draft, "projet.txt", folder, 256).start(place.resolve("words"));
+        assertThat(process.isAlive()).isTrue();
+        process.getOutputStream().close();
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isOne();
     }
 
     private DraftRefusedException refusal(IsolatedReading reading, String name) {
