@@ -3,7 +3,6 @@ package fr.ars.portal.plan.importing.docx;
 import fr.ars.portal.plan.importing.content.Block;
 import fr.ars.portal.plan.importing.content.DraftContent;
 import fr.ars.portal.plan.importing.content.Pictures;
-import fr.ars.portal.plan.importing.reading.PlanText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,7 @@ public final class DocxReader {
                     blocks.addAll(body.blocks(xml));
                 }
             }));
-            return PlanText.of(blocks, body.watch, body.leftOut, body.warnings);
+            return body.found.with(blocks);
         }
     }
 }

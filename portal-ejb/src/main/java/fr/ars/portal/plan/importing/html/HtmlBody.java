@@ -2,18 +2,13 @@ package fr.ars.portal.plan.importing.html;
 
 import fr.ars.portal.plan.importing.content.Block;
 import fr.ars.portal.plan.importing.content.Figure;
-import fr.ars.portal.plan.importing.content.ImportWarning;
-import fr.ars.portal.plan.importing.content.LeftOut;
-import fr.ars.portal.plan.importing.content.LeftOut.Reason;
 import fr.ars.portal.plan.importing.content.Note;
 import fr.ars.portal.plan.importing.content.Picture;
 import fr.ars.portal.plan.importing.content.Pictures;
-import fr.ars.portal.plan.importing.reading.LineWatch;
+import fr.ars.portal.plan.importing.reading.Findings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +23,11 @@ final class HtmlBody {
 
     private static final Pattern DATA = Pattern.compile("(?is)data:image/[a-z+.-]+(?:;[^,;]*)*;base64,(.*)");
 
-    final LineWatch watch = new LineWatch();
+    final Findings found = new Findings();
     final HtmlNotes notes;
-    final List<LeftOut> leftOut = new ArrayList<>();
-    final Set<ImportWarning> warnings = EnumSet.noneOf(ImportWarning.class);
 
     private final Pictures pictures;
     private final Set<Element> called = new HashSet<>();
-    private boolean pageEnded = true;
 
     HtmlBody(Document page, Pictures pictures) {
         this.notes = HtmlNotes.find(page);
@@ -55,7 +47,7 @@ final class HtmlBody {
 
     /** A picture, if it shows something; it is kept only when the page holds it. */
     Optional<Figure> figure(Element image) {
-        watch.isMoreThanLines();
+        found.watch.isMoreThanLines();
         String alternative = image.attr("alt").isBlank() ? image.attr("title") : image.attr("alt");
         Optional<Picture> picture = kept(image.attr("src"));
         boolean decorative = image.hasAttr("alt") && alternative.isBlank()
@@ -76,22 +68,5 @@ final class HtmlBody {
         } catch (IllegalArgumentException | IOException e) {
             return Optional.empty(); // its place in the text is kept and says that it is missing
         }
-    }
-
-    void leaveOut(Reason reason, String text) {
-        if (!text.isBlank()) {
-            leftOut.add(new LeftOut(reason, text.strip()));
-        }
-    }
-
-    void endPage() {
-        pageEnded = true;
-    }
-
-    /** Whether a page ended since this was last asked. */
-    boolean takePageEnd() {
-        boolean ended = pageEnded;
-        pageEnded = false;
-        return ended;
     }
 }

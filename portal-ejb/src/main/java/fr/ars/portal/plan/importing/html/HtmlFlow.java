@@ -1,7 +1,6 @@
 package fr.ars.portal.plan.importing.html;
 
 import fr.ars.portal.plan.importing.content.Block;
-import fr.ars.portal.plan.importing.content.ImportWarning;
 import fr.ars.portal.plan.importing.content.LeftOut.Reason;
 import fr.ars.portal.plan.importing.content.ListMarker;
 import fr.ars.portal.plan.importing.content.Note;
@@ -51,7 +50,7 @@ final class HtmlFlow {
             if (PageParts.isBlock(element)) {
                 line.end();
             }
-            body.leaveOut(reason.get(), element.text());
+            body.found.leaveOut(reason.get(), element.text());
             return;
         }
         Optional<Note> note = body.call(element);
@@ -64,7 +63,7 @@ final class HtmlFlow {
 
     private void readShown(Element element, HtmlLook look) {
         if (element.hasAttr("style") && InlineStyle.of(element).breaksPage()) {
-            body.endPage();
+            body.found.endPage();
         }
         switch (element.normalName()) {
             case "br" -> line.lineBreak();
@@ -74,10 +73,10 @@ final class HtmlFlow {
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                 readHeading(element, element.normalName().charAt(1) - '0', look);
             case "ins" -> {
-                body.warnings.add(ImportWarning.TRACKED_CHANGES);
+                body.found.tellOfChanges();
                 readChildren(element, look);
             }
-            case "del" -> body.warnings.add(ImportWarning.TRACKED_CHANGES);
+            case "del" -> body.found.tellOfChanges();
             default -> readOther(element, look);
         }
     }
@@ -121,7 +120,7 @@ final class HtmlFlow {
         if (HtmlTable.laysOut(table)) {
             readBlock(table, look);
         } else {
-            body.watch.isMoreThanLines();
+            body.found.watch.isMoreThanLines();
             new HtmlTable(body).read(table, blocks);
         }
     }

@@ -85,7 +85,7 @@ final class HtmlLine {
 
     private void append(String words, HtmlLook look) {
         if (text.isEmpty() && !words.isBlank()) {
-            opensPage |= body.takePageEnd();
+            opensPage |= body.found.takePageEnd();
         }
         text.words(words, look.run(), look.link());
     }
@@ -121,7 +121,7 @@ final class HtmlLine {
             Paragraph paragraph =
                     new Paragraph(text.finished(), new Clues(level, marker, text.isBold(), true, opensPage));
             blocks.add(paragraph);
-            body.watch.see(paragraph, opensPage);
+            body.found.watch.see(paragraph, opensPage);
             marker = Optional.empty();
         }
         blocks.addAll(anchored);
@@ -136,7 +136,7 @@ final class HtmlLine {
     /** Ends a paragraph that counts as a line even when nothing is written on it. */
     void endParagraph() {
         if (!end()) {
-            body.watch.see(EMPTY, false);
+            body.found.watch.see(EMPTY, false);
         }
     }
 }

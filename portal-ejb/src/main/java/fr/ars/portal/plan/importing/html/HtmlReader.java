@@ -4,7 +4,6 @@ import fr.ars.portal.plan.importing.content.Block;
 import fr.ars.portal.plan.importing.content.DraftContent;
 import fr.ars.portal.plan.importing.content.LeftOut.Reason;
 import fr.ars.portal.plan.importing.content.Pictures;
-import fr.ars.portal.plan.importing.reading.PlanText;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,7 +21,7 @@ public final class HtmlReader {
     static DraftContent read(Document page, Pictures pictures) {
         HtmlBody body = new HtmlBody(page, pictures);
         List<Block> blocks = new HtmlFlow(body).blocks(text(page, body));
-        return PlanText.of(blocks, body.watch, body.leftOut, body.warnings);
+        return body.found.with(blocks);
     }
 
     /** Where a page says which part of it is its text, the rest is the site's. */
@@ -35,7 +34,7 @@ public final class HtmlReader {
         for (Element around = main; around.parent() != null; around = around.parent()) {
             around.siblingElements().stream()
                     .filter(beside -> !PageParts.isNeverText(beside) && !body.notes.isNote(beside))
-                    .forEach(beside -> body.leaveOut(Reason.RUNNING_HEAD, beside.text()));
+                    .forEach(beside -> body.found.leaveOut(Reason.RUNNING_HEAD, beside.text()));
         }
         return main;
     }

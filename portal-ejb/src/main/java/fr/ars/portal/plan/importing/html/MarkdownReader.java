@@ -29,14 +29,23 @@ public final class MarkdownReader {
     private MarkdownReader() {}
 
     public static DraftContent read(byte[] file, Pictures pictures) {
-        Node text = Parser.builder()
-                .extensions(EXTENSIONS)
-                .maxOpenBlockParsers(DEEPEST)
-                .build()
-                .parse(TextDecoding.decode(file));
+        Node text = parse(TextDecoding.decode(file));
         refuseDepth(text);
         String html = HtmlRenderer.builder().extensions(EXTENSIONS).build().render(text);
         return HtmlReader.read(HtmlDecoding.parse(html), pictures);
+    }
+
+    private static Node parse(String markdown) {
+        try {
+            return Parser.builder()
+                    .extensions(EXTENSIONS)
+                    .maxOpenBlockParsers(DEEPEST)
+                    .build()
+                    .parse(markdown);
+        } catch (StackOverflowError e) {
+            // the parser limits how deep blocks stand, but not emphasis; what it was building is dropped
+            throw new DraftRefusedException(Reason.TOO_DEEP);
+        }
     }
 
     /** Walks without calling itself: what is too deep for the renderer would be too deep for the walk as well. */

@@ -2,17 +2,12 @@ package fr.ars.portal.plan.importing.odt;
 
 import fr.ars.portal.plan.importing.content.Block;
 import fr.ars.portal.plan.importing.content.DraftRefusedException;
-import fr.ars.portal.plan.importing.content.ImportWarning;
-import fr.ars.portal.plan.importing.content.LeftOut;
-import fr.ars.portal.plan.importing.content.LeftOut.Reason;
 import fr.ars.portal.plan.importing.content.Pictures;
-import fr.ars.portal.plan.importing.reading.LineWatch;
+import fr.ars.portal.plan.importing.reading.Findings;
 import fr.ars.portal.plan.importing.reading.XmlPull;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads what holds paragraphs and tables: the document, a section, a cell, a box, a note. */
 final class OdtBody {
@@ -21,15 +16,12 @@ final class OdtBody {
     final Pictures pictures;
     final OdtStyles styles = new OdtStyles();
     final OdtNumbering numbering = new OdtNumbering();
-    final LineWatch watch = new LineWatch();
-    final List<LeftOut> leftOut = new ArrayList<>();
-    final Set<ImportWarning> warnings = EnumSet.noneOf(ImportWarning.class);
+    final Findings found = new Findings();
 
     private int inContents;
     private int inHidden;
     private int footnotes;
     private int endnotes;
-    private boolean pageEnded = true;
     private boolean pageEndedByAuthor = true;
 
     OdtBody(OdtPackage odt, Pictures pictures) {
@@ -49,7 +41,7 @@ final class OdtBody {
             case "text:p", "text:h" -> new OdtParagraph(this).read(name, xml, Optional.empty(), blocks);
             case "text:list" -> OdtList.outermost(this, xml).read(xml, blocks);
             case "table:table" -> {
-                watch.isMoreThanLines();
+                found.watch.isMoreThanLines();
                 new OdtTable(this).read(xml, blocks);
             }
             case "text:section" -> blocks.addAll(isHiddenSection(xml) ? hidden(xml) : blocks(xml));
@@ -61,9 +53,9 @@ final class OdtBody {
             case "text:alphabetical-index", "text:bibliography", "text:index-body", "text:index-title" ->
                 blocks.addAll(index(xml));
             case "text:numbered-paragraph" -> OdtList.outermost(this, xml).readNumbered(xml, blocks);
-            case "text:tracked-changes" -> xml.children(change -> tellOfChanges());
-            case "text:change", "text:change-start" -> tellOfChanges();
-            case "text:soft-page-break" -> endPageHere();
+            case "text:tracked-changes" -> xml.children(change -> found.tellOfChanges());
+            case "text:change", "text:change-start" -> found.tellOfChanges();
+            case "text:soft-page-break" -> found.endPage();
             case "office:event-listeners" -> refuseListeners(xml);
             default -> {
                 if (name.startsWith("draw:")) {
@@ -117,10 +109,6 @@ final class OdtBody {
         return endnote ? "e" + ++endnotes : Integer.toString(++footnotes);
     }
 
-    void tellOfChanges() {
-        warnings.add(ImportWarning.TRACKED_CHANGES);
-    }
-
     /** Something that is to run when a reader clicks or opens. */
     static void refuseListeners(XmlPull xml) {
         xml.children(listener -> {
@@ -128,30 +116,13 @@ final class OdtBody {
         });
     }
 
-    void leaveOut(Reason reason, String text) {
-        if (!text.isBlank()) {
-            leftOut.add(new LeftOut(reason, text.strip()));
-        }
-    }
-
-    /** The office had come to the end of a page when it last laid the text out. */
-    void endPageHere() {
-        pageEnded = true;
-    }
-
-    void endPage() {
-        pageEnded = true;
+    /** The author has ended a page; those the office ended where it last laid the text out are pages as well. */
+    void endPageByAuthor() {
+        found.endPage();
         pageEndedByAuthor = true;
     }
 
-    /** Whether a page ended since this was last asked. */
-    boolean takePageEnd() {
-        boolean ended = pageEnded;
-        pageEnded = false;
-        return ended;
-    }
-
-    /** The same for pages the author ended; another margin ends the others elsewhere. */
+    /** Whether the author ended one since this was last asked; another margin ends the others elsewhere. */
     boolean takePageEndByAuthor() {
         boolean ended = pageEndedByAuthor;
         pageEndedByAuthor = false;

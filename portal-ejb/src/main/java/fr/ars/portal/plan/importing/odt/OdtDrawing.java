@@ -74,7 +74,7 @@ final class OdtDrawing {
     }
 
     private void readBox(XmlPull xml) {
-        body.watch.isMoreThanLines();
+        body.found.watch.isMoreThanLines();
         blocks.addAll(body.blocks(xml));
     }
 

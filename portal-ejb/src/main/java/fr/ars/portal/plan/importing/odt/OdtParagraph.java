@@ -49,7 +49,7 @@ final class OdtParagraph {
         int level = level(name, style, xml);
         Optional<ListMarker> marker = inList || level == 0 ? item : body.numbering.heading(level, list(style), xml);
         if (body.styles.breaksPage(style)) {
-            body.endPage();
+            body.endPageByAuthor();
         }
         TextRun run = body.styles.paragraphLook(style);
         readInline(xml, run);
@@ -60,8 +60,8 @@ final class OdtParagraph {
         if (hiddenWhole) {
             hidden.append(text.finished().lines());
         }
-        body.leaveOut(Reason.TABLE_OF_CONTENTS, contents.toString());
-        body.leaveOut(Reason.HIDDEN_TEXT, hidden.toString());
+        body.found.leaveOut(Reason.TABLE_OF_CONTENTS, contents.toString());
+        body.found.leaveOut(Reason.HIDDEN_TEXT, hidden.toString());
         boolean empty = hiddenWhole || text.isEmpty();
         Clues clues = empty ? Clues.NONE : new Clues(level, marker, text.isBold(), true, opensPage);
         Paragraph paragraph = new Paragraph(hiddenWhole ? new RichTextBuilder().finished() : text.finished(), clues);
@@ -70,9 +70,9 @@ final class OdtParagraph {
         }
         blocks.addAll(anchored);
         if (!anchored.isEmpty()) {
-            body.watch.isMoreThanLines();
+            body.found.watch.isMoreThanLines();
         }
-        body.watch.see(paragraph, opensPage && body.takePageEndByAuthor());
+        body.found.watch.see(paragraph, opensPage && body.takePageEndByAuthor());
     }
 
     private int level(String name, String style, XmlPull xml) {
@@ -96,12 +96,12 @@ final class OdtParagraph {
             case "text:s" -> add(" ".repeat(Math.clamp(xml.number("c", 1), 1, MOST_BLANKS)), run);
             case "text:tab" -> add(" ", run);
             case "text:line-break" -> breakLine();
-            case "text:soft-page-break" -> body.endPageHere();
+            case "text:soft-page-break" -> body.found.endPage();
             case "text:note" -> readNote(xml, run);
             case "text:hidden-text" -> readHiddenText(xml, run);
             case "text:hidden-paragraph" ->
                 hiddenWhole |= xml.attribute("is-hidden").equals("true");
-            case "text:change", "text:change-start" -> body.tellOfChanges();
+            case "text:change", "text:change-start" -> body.found.tellOfChanges();
             case "text:number", "office:annotation", "text:ruby-text" -> {}
             case "text:script", "text:execute-macro" ->
                 throw new DraftRefusedException(DraftRefusedException.Reason.WITH_MACROS);
@@ -181,7 +181,7 @@ final class OdtParagraph {
             hidden.append(words);
         } else {
             if (text.isEmpty() && !words.isBlank()) {
-                opensPage |= body.takePageEnd();
+                opensPage |= body.found.takePageEnd();
             }
             text.words(words, run, link);
         }

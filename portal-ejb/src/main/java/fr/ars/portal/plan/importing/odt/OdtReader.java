@@ -5,7 +5,6 @@ import fr.ars.portal.plan.importing.content.DraftContent;
 import fr.ars.portal.plan.importing.content.DraftRefusedException;
 import fr.ars.portal.plan.importing.content.DraftRefusedException.Reason;
 import fr.ars.portal.plan.importing.content.Pictures;
-import fr.ars.portal.plan.importing.reading.PlanText;
 import fr.ars.portal.plan.importing.reading.XmlPull;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ public final class OdtReader {
             OdtReader reader = new OdtReader(body);
             odt.readStyles(reader::readStyles);
             odt.readContent(reader::readContent);
-            return PlanText.of(reader.blocks, body.watch, body.leftOut, body.warnings);
+            return body.found.with(reader.blocks);
         }
     }
 

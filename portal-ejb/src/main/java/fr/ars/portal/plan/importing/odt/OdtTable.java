@@ -34,7 +34,7 @@ final class OdtTable {
             case "table:table-header-rows" -> xml.children(part -> readPart(part, xml, true));
             case "table:table-rows", "table:table-row-group" -> xml.children(part -> readPart(part, xml, heading));
             case "table:table-row" -> readRow(xml, heading);
-            case "text:soft-page-break" -> body.endPageHere();
+            case "text:soft-page-break" -> body.found.endPage();
             default -> {}
         }
     }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What remains of the blocks of a file once everything that is no text of the plan is set apart. */
-public final class PlanText {
+final class PlanText {
 
     /** Stands for a table or a picture among lines. */
     private static final String NOT_TEXT = "—";
@@ -24,8 +24,7 @@ public final class PlanText {
     private PlanText() {}
 
     /** @param leftOut what the reader has set apart so far */
-    public static DraftContent of(
-            List<Block> blocks, LineWatch watch, List<LeftOut> leftOut, Set<ImportWarning> warnings) {
+    static DraftContent of(List<Block> blocks, LineWatch watch, List<LeftOut> leftOut, Set<ImportWarning> warnings) {
         List<LeftOut> all = new ArrayList<>(leftOut);
         if (HardWrapped.is(watch.lines())) {
             DraftContent text = PlainTextReader.read(String.join("\n", watch.lines()));
