@@ -5,6 +5,7 @@ import fr.ars.portal.plan.importing.content.DraftRefusedException;
 import fr.ars.portal.plan.importing.content.DraftRefusedException.Reason;
 import fr.ars.portal.plan.importing.content.Pictures;
 import fr.ars.portal.plan.importing.docx.DocxReader;
+import fr.ars.portal.plan.importing.pdf.PdfReader;
 import fr.ars.portal.plan.importing.text.PlainTextReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,15 @@ enum DraftFormat {
                 case ENCRYPTED_OFFICE -> throw new DraftRefusedException(Reason.ENCRYPTED);
                 default -> throw new DraftRefusedException(Reason.NOT_THE_ANNOUNCED_FORMAT);
             }
+        }
+    },
+    PDF(100) {
+        @Override
+        DraftContent read(Path file, Pictures pictures) throws IOException {
+            if (FileSignature.of(file) != FileSignature.PDF) {
+                throw new DraftRefusedException(Reason.NOT_THE_ANNOUNCED_FORMAT);
+            }
+            return PdfReader.read(file, pictures);
         }
     },
     TEXT(10) {
@@ -46,6 +56,7 @@ enum DraftFormat {
         String end = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (end) {
             case "docx" -> DOCX;
+            case "pdf" -> PDF;
             case "txt" -> TEXT;
             case "docm", "dotm" -> throw new DraftRefusedException(Reason.WITH_MACROS);
             default -> throw new DraftRefusedException(Reason.UNKNOWN_FORMAT);

@@ -1,0 +1,154 @@
+package fr.ars.portal.plan.importing.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Finds the order in which a page is read. Where a white strip parts two columns of prose, the left one is read whole
+ * before the right one; what lies across the strip is read at its height.
+ */
+final class Columns {
+
+    private static final int FEWEST_LINES = 4;
+    /** The strip is at least this wide, in points, and stands in the middle part of the page. */
+    private static final float STRIP = 7;
+
+    private static final float EDGE = 0.25f;
+    /** Lines of prose fill their column; cells of a table do not. */
+    private static final float FILLED = 0.55f;
+
+    private final List<List<PageItem>> regions = new ArrayList<>();
+
+    private Columns() {}
+
+    /** What is read together, region by region. */
+    static List<List<PageItem>> regions(List<PageItem> items) {
+        Columns columns = new Columns();
+        List<PageItem> sorted = new ArrayList<>(items);
+        sorted.sort(Comparator.comparingDouble(PageItem::bottom));
+        columns.read(sorted);
+        return columns.regions;
+    }
+
+    private void read(List<PageItem> items) {
+        OptionalDouble strip = strip(items);
+        if (strip.isEmpty()) {
+            if (!items.isEmpty()) {
+                regions.add(items);
+            }
+            return;
+        }
+        float x = (float) strip.getAsDouble();
+        List<PageItem> whole = new ArrayList<>();
+        List<PageItem> band = new ArrayList<>();
+        for (PageItem item : items) {
+            if (crosses(item, x)) {
+                whole = endBand(band, whole, x);
+                band = new ArrayList<>();
+                whole.add(item);
+            } else {
+                band.add(item);
+            }
+        }
+        whole = endBand(band, whole, x);
+        if (!whole.isEmpty()) {
+            regions.add(whole);
+        }
+    }
+
+    /** Reads what lies between two lines across the strip; gives back what is to be read along with what follows. */
+    private List<PageItem> endBand(List<PageItem> band, List<PageItem> before, float x) {
+        int first = 0;
+        while (first < band.size() && band.get(first).left() < x && !hasNeighbour(band, band.get(first), x)) {
+            first++;
+        }
+        int last = band.size();
+        while (last > first
+                && band.get(last - 1).left() < x
+                && !hasNeighbour(band, band.get(last - 1), x)
+                && isApart(band, last - 1)) {
+            last--;
+        }
+        List<PageItem> columns = band.subList(first, last);
+        if (!isTwoColumns(columns, x)) {
+            before.addAll(band);
+            return before;
+        }
+        before.addAll(band.subList(0, first));
+        if (!before.isEmpty()) {
+            regions.add(before);
+        }
+        read(columns.stream().filter(item -> item.right() <= x).toList());
+        read(columns.stream().filter(item -> item.right() > x).toList());
+        return new ArrayList<>(band.subList(last, band.size()));
+    }
+
+    /** Whether something stands at its height, or lower, on the other side of the strip. */
+    private static boolean hasNeighbour(List<PageItem> band, PageItem item, float x) {
+        return band.stream()
+                .anyMatch(other -> other.left() >= x
+                        && other.bottom() > item.top()
+                        && other.top() < item.bottom() + (item.bottom() - item.top()) / 2);
+    }
+
+    private static boolean isApart(List<PageItem> band, int index) {
+        if (index == 0) {
+            return true;
+        }
+        PageItem item = band.get(index);
+        return item.top() - band.get(index - 1).bottom() > (item.bottom() - item.top()) / 2;
+    }
+
+    private static boolean isTwoColumns(List<PageItem> items, float x) {
+        float left = Float.MAX_VALUE;
+        float right = 0;
+        for (PageItem item : items) {
+            left = Math.min(left, item.left());
+            right = Math.max(right, item.right());
+        }
+        List<PageItem> before = items.stream().filter(item -> item.right() <= x).toList();
+        List<PageItem> after = items.stream().filter(item -> item.left() >= x).toList();
+        return isProse(before, x - left) && isProse(after, right - x);
+    }
+
+    private static boolean isProse(List<PageItem> items, float width) {
+        double filled = items.stream()
+                .mapToDouble(item -> item.right() - item.left())
+                .average()
+                .orElse(0);
+        return items.size() >= FEWEST_LINES && filled > width * FILLED;
+    }
+
+    /** The place in the middle part that the fewest items cross, if enough stand on both sides. */
+    private static OptionalDouble strip(List<PageItem> items) {
+        float left = Float.MAX_VALUE;
+        float right = 0;
+        for (PageItem item : items) {
+            left = Math.min(left, item.left());
+            right = Math.max(right, item.right());
+        }
+        OptionalDouble best = OptionalDouble.empty();
+        int fewest = Integer.MAX_VALUE;
+        for (float x = left + (right - left) * EDGE; x < right - (right - left) * EDGE; x += 2) {
+            int across = 0;
+            int before = 0;
+            int after = 0;
+            for (PageItem item : items) {
+                across += crosses(item, x) ? 1 : 0;
+                before += item.right() <= x - STRIP / 2 ? 1 : 0;
+                after += item.left() >= x + STRIP / 2 ? 1 : 0;
+            }
+            if (before >= FEWEST_LINES && after >= FEWEST_LINES && across < fewest) {
+                fewest = across;
+                best = OptionalDouble.of(x);
+            }
+        }
+        return best;
+    }
+
+    private static boolean crosses(PageItem item, float x) {
+        return item.left() < x + STRIP / 2 && item.right() > x - STRIP / 2;
+    }
+}
