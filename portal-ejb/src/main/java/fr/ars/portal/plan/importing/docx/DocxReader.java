@@ -6,7 +6,7 @@ import fr.ars.portal.plan.importing.content.LeftOut;
 import fr.ars.portal.plan.importing.content.LeftOut.Reason;
 import fr.ars.portal.plan.importing.content.Paragraph;
 import fr.ars.portal.plan.importing.content.Pictures;
-import fr.ars.portal.plan.importing.text.HardWrapped;
+import fr.ars.portal.plan.importing.reading.HardWrapped;
 import fr.ars.portal.plan.importing.text.PageFurniture;
 import fr.ars.portal.plan.importing.text.PlainTextReader;
 import fr.ars.portal.plan.importing.text.TableOfContents;

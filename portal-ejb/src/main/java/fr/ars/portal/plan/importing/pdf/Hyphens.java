@@ -1,8 +1,9 @@
 package fr.ars.portal.plan.importing.pdf;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,8 +28,8 @@ final class Hyphens {
 
     static final Hyphens UNKNOWN = new Hyphens();
 
-    private final Set<String> words = new HashSet<>();
-    private final Set<String> compoundStarts = new HashSet<>();
+    private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, Integer> compoundStarts = new HashMap<>();
     private boolean divides;
 
     static Hyphens of(List<PdfLine> lines) {
@@ -55,9 +56,9 @@ final class Hyphens {
             String word = matcher.group().toLowerCase(Locale.FRENCH);
             int hyphen = word.indexOf('-');
             if (!half) {
-                words.add(word);
+                words.merge(word, 1, Integer::sum);
                 if (hyphen > 0) {
-                    compoundStarts.add(word.substring(0, hyphen));
+                    compoundStarts.merge(word.substring(0, hyphen), 1, Integer::sum);
                 }
             }
         }
@@ -67,7 +68,7 @@ final class Hyphens {
     boolean isOnlyOfTheLine(String above, String below) {
         Optional<Halves> halves = halves(above, below);
         return halves.isPresent()
-                && (isKnownWord(halves.get()) || divides && !isCompound(halves.get()) && !words.contains(halves.get().end));
+                && (isKnownWord(halves.get()) || divides && !isCompound(halves.get()) && !words.containsKey(halves.get().end));
     }
 
     private static Optional<Halves> halves(String above, String below) {
@@ -81,12 +82,13 @@ final class Hyphens {
     }
 
     private boolean isKnownWord(Halves halves) {
-        return words.contains(halves.start + halves.end);
+        int whole = words.getOrDefault(halves.start + halves.end, 0);
+        return whole > compoundStarts.getOrDefault(halves.start, 0);
     }
 
     private boolean isCompound(Halves halves) {
-        return words.contains(halves.start + "-" + halves.end)
-                || compoundStarts.contains(halves.start)
+        return words.containsKey(halves.start + "-" + halves.end)
+                || compoundStarts.containsKey(halves.start)
                 || ATTACHED.contains(halves.end);
     }
 }

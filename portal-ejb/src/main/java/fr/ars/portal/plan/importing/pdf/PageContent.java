@@ -28,8 +28,8 @@ record PageContent(
         }
     }
 
-    /** A picture and where it stands; the same stream on many pages is one picture. */
-    record Image(COSStream stream, float left, float top, float right, float bottom) {
+    /** A picture and where it stands; the same stream on many pages is one picture. {@code mark} as of letters. */
+    record Image(COSStream stream, float left, float top, float right, float bottom, int mark) {
 
         float area() {
             return (right - left) * (bottom - top);

@@ -92,26 +92,26 @@ final class PageDrawing {
         return again;
     }
 
-    void operator(String operator, List<COSBase> operands, Matrix matrix, PDResources resources) {
+    void operator(String operator, List<COSBase> operands, Matrix matrix, PDResources resources, int mark) {
         switch (operator) {
             case "c", "v", "y" -> curves++;
-            case "Do" -> image(operands, matrix, resources);
-            case "BI" -> addImage(new COSStream(), matrix);
+            case "Do" -> image(operands, matrix, resources, mark);
+            case "BI" -> addImage(new COSStream(), matrix, mark);
             default -> rules.operator(operator, operands, matrix);
         }
     }
 
-    private void image(List<COSBase> operands, Matrix matrix, PDResources resources) {
+    private void image(List<COSBase> operands, Matrix matrix, PDResources resources, int mark) {
         if (!operands.isEmpty() && operands.get(0) instanceof COSName name && resources.isImageXObject(name)) {
             COSStream stream =
                     resources.getCOSObject().getCOSDictionary(COSName.XOBJECT).getCOSStream(name);
             if (stream != null) {
-                addImage(stream, matrix);
+                addImage(stream, matrix, mark);
             }
         }
     }
 
-    private void addImage(COSStream stream, Matrix matrix) {
+    private void addImage(COSStream stream, Matrix matrix, int mark) {
         var corner = matrix.transformPoint(0, 0);
         var opposite = matrix.transformPoint(1, 1);
         if (images.size() < MOST_IMAGES) {
@@ -120,7 +120,8 @@ final class PageDrawing {
                     (float) Math.min(corner.getX(), opposite.getX()),
                     (float) Math.min(corner.getY(), opposite.getY()),
                     (float) Math.max(corner.getX(), opposite.getX()),
-                    (float) Math.max(corner.getY(), opposite.getY())));
+                    (float) Math.max(corner.getY(), opposite.getY()),
+                    mark));
         }
     }
 

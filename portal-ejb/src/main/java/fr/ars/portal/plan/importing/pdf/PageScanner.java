@@ -84,7 +84,11 @@ final class PageScanner extends PDFTextStripper {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         limits.operator();
         drawing.operator(
-                operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix(), getResources());
+                operator.getName(),
+                operands,
+                getGraphicsState().getCurrentTransformationMatrix(),
+                getResources(),
+                marks.current());
         super.processOperator(operator, operands);
     }
 

@@ -27,6 +27,11 @@ record PdfLine(
         boolean typewriter)
         implements PageItem {
 
+    PdfLine endingAt(float newRight) {
+        return new PdfLine(
+                text, plain, left, newRight, baseline, firstWord, size, bold, startsBold, typewriter);
+    }
+
     PdfLine withText(RichText other) {
         return new PdfLine(
                 other, other.plain().strip(), left, right, baseline, firstWord, size, bold, startsBold, typewriter);

@@ -96,6 +96,11 @@ public final class PdfReader {
     }
 
     private List<Block> blocks() {
-        return PrintedPages.read(pages, pictures, leftOut);
+        TextLook look = TextLook.of(pages);
+        Hyphens hyphens = Hyphens.of(
+                pages.stream().flatMap(page -> page.lines().stream()).toList());
+        return TagNode.rootOf(pdf)
+                .flatMap(root -> TaggedPages.read(root, tagged, look, hyphens, pictures, leftOut))
+                .orElseGet(() -> PrintedPages.read(pages, look, hyphens, pictures, leftOut));
     }
 }

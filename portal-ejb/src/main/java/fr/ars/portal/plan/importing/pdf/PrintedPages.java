@@ -20,26 +20,23 @@ final class PrintedPages {
     private final TextLook look;
     private final Hyphens hyphens;
     private final LineEdges edges;
-    private final List<LeftOut> leftOut;
 
-    private PrintedPages(List<LaidOutPage> pages, PdfPictures pictures, TextLook look, List<LeftOut> leftOut) {
+    private PrintedPages(List<LaidOutPage> pages, TextLook look, Hyphens hyphens, PdfPictures pictures) {
         this.pages = pages;
         this.pictures = pictures;
         this.look = look;
-        this.leftOut = leftOut;
-        this.hyphens =
-                Hyphens.of(pages.stream().flatMap(page -> page.lines().stream()).toList());
+        this.hyphens = hyphens;
         this.edges = new LineEdges(pages);
     }
 
     /** The blocks; what is not text of the plan is added to {@code leftOut}. */
-    static List<Block> read(List<LaidOutPage> all, PdfPictures pictures, List<LeftOut> leftOut) {
-        TextLook look = TextLook.of(all);
+    static List<Block> read(
+            List<LaidOutPage> all, TextLook look, Hyphens hyphens, PdfPictures pictures, List<LeftOut> leftOut) {
         List<LaidOutPage> pages = RunningHeads.removedFrom(all, look.size(), leftOut);
         if (PrintedText.is(pages, look)) {
             return PrintedText.read(pages, look, leftOut);
         }
-        return new PrintedPages(withoutContents(pages, leftOut), pictures, look, leftOut).blocks();
+        return new PrintedPages(withoutContents(pages, leftOut), look, hyphens, pictures).blocks();
     }
 
     private static List<LaidOutPage> withoutContents(List<LaidOutPage> pages, List<LeftOut> leftOut) {

@@ -4,7 +4,7 @@ import fr.ars.portal.plan.importing.content.Block;
 import fr.ars.portal.plan.importing.content.DraftContent;
 import fr.ars.portal.plan.importing.content.LeftOut;
 import fr.ars.portal.plan.importing.content.TypedMarkers;
-import fr.ars.portal.plan.importing.text.HardWrapped;
+import fr.ars.portal.plan.importing.reading.HardWrapped;
 import fr.ars.portal.plan.importing.text.LineJoining;
 import fr.ars.portal.plan.importing.text.PlainTextReader;
 import java.util.ArrayList;

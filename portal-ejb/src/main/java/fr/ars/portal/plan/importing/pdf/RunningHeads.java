@@ -146,9 +146,12 @@ final class RunningHeads {
             return true;
         }
         String plain = ((PdfLine) item).plain();
-        boolean number = PAGE_NUMBER.matcher(plain).matches();
-        leftOut.add(new LeftOut(number ? Reason.PAGE_NUMBER : Reason.RUNNING_HEAD, plain));
+        leftOut.add(new LeftOut(isPageNumber(plain) ? Reason.PAGE_NUMBER : Reason.RUNNING_HEAD, plain));
         return false;
+    }
+
+    static boolean isPageNumber(String text) {
+        return PAGE_NUMBER.matcher(text).matches();
     }
 
     /**

@@ -14,7 +14,7 @@ record Turning(PDRectangle box, int direction) {
 
     Image image(Image drawn) {
         float[] place = turned(drawn.left(), drawn.top(), drawn.right(), drawn.bottom());
-        return new Image(drawn.stream(), place[0], place[1], place[2], place[3]);
+        return new Image(drawn.stream(), place[0], place[1], place[2], place[3], drawn.mark());
     }
 
     private float[] turned(float left, float bottom, float right, float top) {

@@ -1,10 +1,10 @@
-package fr.ars.portal.plan.importing.text;
+package fr.ars.portal.plan.importing.reading;
 
 import java.util.List;
 
 /**
- * Tells a document whose paragraphs are really lines, cut at the margin: text taken out of a PDF and pasted, or a text
- * file opened in a word processor and saved. Its sentences go on from one "paragraph" to the next.
+ * Tells a Word file whose paragraphs are really lines, cut at the margin: text taken out of a PDF and pasted, or a text
+ * file opened in Word and saved. Its sentences go on from one "paragraph" to the next.
  */
 public final class HardWrapped {
 
