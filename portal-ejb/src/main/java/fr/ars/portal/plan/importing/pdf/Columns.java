@@ -19,13 +19,23 @@ final class Columns {
     /** Lines of prose fill their column; cells of a table do not. */
     private static final float FILLED = 0.55f;
 
+    /** Where a strip was on a page before, it stands on this one, however few lines its columns have. */
+    private static final float SAME_STRIP = 12;
+
+    private final List<Float> known;
     private final List<List<PageItem>> regions = new ArrayList<>();
 
-    private Columns() {}
+    private Columns(List<Float> known) {
+        this.known = known;
+    }
 
-    /** What is read together, region by region. */
-    static List<List<PageItem>> regions(List<PageItem> items) {
-        Columns columns = new Columns();
+    /**
+     * What is read together, region by region.
+     *
+     * @param known places of strips on the pages before; those of this page are added
+     */
+    static List<List<PageItem>> regions(List<PageItem> items, List<Float> known) {
+        Columns columns = new Columns(known);
         List<PageItem> sorted = new ArrayList<>(items);
         sorted.sort(Comparator.comparingDouble(PageItem::bottom));
         columns.read(sorted);
@@ -101,7 +111,7 @@ final class Columns {
         return item.top() - band.get(index - 1).bottom() > (item.bottom() - item.top()) / 2;
     }
 
-    private static boolean isTwoColumns(List<PageItem> items, float x) {
+    private boolean isTwoColumns(List<PageItem> items, float x) {
         float left = Float.MAX_VALUE;
         float right = 0;
         for (PageItem item : items) {
@@ -110,7 +120,15 @@ final class Columns {
         }
         List<PageItem> before = items.stream().filter(item -> item.right() <= x).toList();
         List<PageItem> after = items.stream().filter(item -> item.left() >= x).toList();
-        return isProse(before, x - left) && isProse(after, right - x);
+        if (isProse(before, x - left) && isProse(after, right - x)) {
+            known.add(x);
+            return true;
+        }
+        return isKnown(x) && before.size() >= FEWEST_LINES && !after.isEmpty();
+    }
+
+    private boolean isKnown(float x) {
+        return known.stream().anyMatch(other -> Math.abs(other - x) <= SAME_STRIP);
     }
 
     private static boolean isProse(List<PageItem> items, float width) {
@@ -122,7 +140,7 @@ final class Columns {
     }
 
     /** The place in the middle part that the fewest items cross, if enough stand on both sides. */
-    private static OptionalDouble strip(List<PageItem> items) {
+    private OptionalDouble strip(List<PageItem> items) {
         float left = Float.MAX_VALUE;
         float right = 0;
         for (PageItem item : items) {
@@ -140,7 +158,8 @@ final class Columns {
                 before += item.right() <= x - STRIP / 2 ? 1 : 0;
                 after += item.left() >= x + STRIP / 2 ? 1 : 0;
             }
-            if (before >= FEWEST_LINES && after >= FEWEST_LINES && across < fewest) {
+            int fewestAfter = isKnown(x) ? 1 : FEWEST_LINES;
+            if (before >= FEWEST_LINES && after >= fewestAfter && across < fewest) {
                 fewest = across;
                 best = OptionalDouble.of(x);
             }

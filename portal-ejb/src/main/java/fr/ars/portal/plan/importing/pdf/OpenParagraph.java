@@ -12,6 +12,7 @@ final class OpenParagraph {
 
     private final JoinedText text;
     private final String start;
+    private final float left;
     private final boolean apartBefore;
     private final boolean opensPage;
     private PdfLine last;
@@ -24,6 +25,7 @@ final class OpenParagraph {
     OpenParagraph(Hyphens hyphens, PdfLine line, float edge, boolean apartBefore, boolean opensPage) {
         this.text = new JoinedText(hyphens);
         this.start = line.plain();
+        this.left = line.left();
         this.apartBefore = apartBefore;
         this.opensPage = opensPage;
         this.last = line;
@@ -50,6 +52,10 @@ final class OpenParagraph {
 
     String start() {
         return start;
+    }
+
+    float left() {
+        return left;
     }
 
     boolean isApartBefore() {

@@ -21,7 +21,8 @@ final class PageLayout {
 
     private PageLayout() {}
 
-    static LaidOutPage of(PageContent page) {
+    /** @param strips where strips between columns stood on the pages before */
+    static LaidOutPage of(PageContent page, List<Float> strips) {
         List<Glyph> rest = new ArrayList<>(page.glyphs());
         List<PageItem> items = new ArrayList<>();
         for (Grid grid : RuledTables.of(page.rules())) {
@@ -35,7 +36,7 @@ final class PageLayout {
         page.images().forEach(image -> items.add(new ImageItem(image)));
         items.addAll(Segments.of(rest));
         List<List<PageItem>> regions =
-                Columns.regions(items).stream().map(PageLayout::withLines).toList();
+                Columns.regions(items, strips).stream().map(PageLayout::withLines).toList();
         return new LaidOutPage(
                 page.number(),
                 page.width(),

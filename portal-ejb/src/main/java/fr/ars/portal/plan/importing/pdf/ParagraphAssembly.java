@@ -132,12 +132,22 @@ final class ParagraphAssembly {
         if (isApart(line) || line.baseline() - above.baseline() < above.size() / 2) {
             return false;
         }
+        if (isNextItem(paragraph, line)) {
+            return false;
+        }
         if (isShifted(paragraph, line)) {
             return cut && LineJoining.continuesAcross(sentence, below);
         }
         boolean title = paragraph.isApartBefore()
                 && HeadingNumber.startOf(paragraph.start()).isPresent();
         return title ? LineJoining.continuesTitle(sentence, below, cut) : LineJoining.continues(sentence, below, cut);
+    }
+
+    /** A counted item right below another one; a line of the item above would be set in, or start with a number by chance. */
+    private static boolean isNextItem(OpenParagraph paragraph, PdfLine line) {
+        return TypedMarkers.startsWithCount(line.plain())
+                && TypedMarkers.startsWithCount(paragraph.start())
+                && Math.abs(line.left() - paragraph.left()) < 1;
     }
 
     private static boolean isOtherSize(PdfLine above, PdfLine line) {

@@ -35,6 +35,7 @@ public final class PdfReader {
     private final ReadingLimits limits;
     private final PdfPictures pictures;
     private final List<LaidOutPage> pages = new ArrayList<>();
+    private final List<Float> strips = new ArrayList<>();
     private final TaggedText tagged = new TaggedText();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final Set<ImportWarning> warnings = EnumSet.noneOf(ImportWarning.class);
@@ -92,7 +93,7 @@ public final class PdfReader {
         }
         pictures.see(page);
         tagged.see(page);
-        pages.add(PageLayout.of(page));
+        pages.add(PageLayout.of(page, strips));
     }
 
     private List<Block> blocks() {

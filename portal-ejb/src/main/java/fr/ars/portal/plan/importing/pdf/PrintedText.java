@@ -23,6 +23,7 @@ final class PrintedText {
     /** A page that ends this early, in shares of what is usually printed, was ended on purpose. */
     private static final float EARLY = 0.75f;
 
+    private static final double NEARLY_ALL = 0.97;
     private static final int WIDTH_OF_RULE = 40;
 
     private final List<LaidOutPage> pages;
@@ -48,11 +49,24 @@ final class PrintedText {
     }
 
     static boolean is(List<LaidOutPage> pages, TextLook look) {
-        boolean linesOnly = pages.stream()
-                .flatMap(page -> page.regions().stream())
-                .flatMap(List::stream)
-                .allMatch(PdfLine.class::isInstance);
-        return linesOnly && (look.typewriter() || HardWrapped.is(new PrintedText(pages, look).lines(Integer.MAX_VALUE)));
+        boolean linesOnly = pages.stream().allMatch(PrintedText::isOneColumnOfLines);
+        return linesOnly && isOfOneSize(pages, look) && (look.typewriter() || HardWrapped.is(new PrintedText(pages, look).lines(Integer.MAX_VALUE)));
+    }
+
+    private static boolean isOneColumnOfLines(LaidOutPage page) {
+        long columns =
+                page.regions().stream().filter(region -> !region.isEmpty()).count();
+        return columns <= 1
+                && page.regions().stream().flatMap(List::stream).allMatch(PdfLine.class::isInstance);
+    }
+
+    private static boolean isOfOneSize(List<LaidOutPage> pages, TextLook look) {
+        List<PdfLine> lines =
+                pages.stream().flatMap(page -> page.lines().stream()).toList();
+        long usual = lines.stream()
+                .filter(line -> TextLook.halves(line.size()) == TextLook.halves(look.size()))
+                .count();
+        return usual >= lines.size() * NEARLY_ALL;
     }
 
     static List<Block> read(List<LaidOutPage> pages, TextLook look, List<LeftOut> leftOut) {

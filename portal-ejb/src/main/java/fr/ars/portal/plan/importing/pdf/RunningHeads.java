@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +62,7 @@ final class RunningHeads {
     /** Looks at the outermost line of each page that is not yet known for a head. */
     private void find(boolean top) {
         List<PdfLine> outermost = new ArrayList<>();
-        Map<String, List<PdfLine>> alike = new HashMap<>();
+        Map<String, List<PdfLine>> alike = new LinkedHashMap<>();
         for (LaidOutPage page : pages) {
             for (PdfLine line : outermost(page, top)) {
                 outermost.add(line);
@@ -71,13 +72,15 @@ final class RunningHeads {
             }
         }
         Set<PdfLine> repeated = new HashSet<>();
-        for (List<PdfLine> lines : alike.values()) {
+        for (Map.Entry<String, List<PdfLine>> shape : alike.entrySet()) {
+            List<PdfLine> lines = shape.getValue();
             for (PdfLine line : lines) {
                 List<PdfLine> same = lines.stream()
                         .filter(other -> Math.abs(other.baseline() - line.baseline()) <= SAME_HEIGHT)
                         .toList();
                 if (isEnough(same.size())) {
-                    found.add(line);
+                    found.addAll(lines); // on a page of another size it stands elsewhere
+                    break;
                 } else if (same.size() >= FEWEST) {
                     repeated.add(line);
                 }
