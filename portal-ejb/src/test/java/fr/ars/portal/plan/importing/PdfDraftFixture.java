@@ -147,8 +147,8 @@ final class PdfDraftFixture {
             return 0;
         }
         for (int cut = word.length() - 3; cut >= 3; cut--) {
-            boolean syllable = "aeiouyéèê".indexOf(word.charAt(cut - 1)) >= 0
-                    && "aeiouyéèê".indexOf(word.charAt(cut)) < 0;
+            boolean syllable =
+                    "aeiouyéèê".indexOf(word.charAt(cut - 1)) >= 0 && "aeiouyéèê".indexOf(word.charAt(cut)) < 0;
             if (syllable && width(font, size, line + " " + word.substring(0, cut) + "-") <= width) {
                 return cut;
             }

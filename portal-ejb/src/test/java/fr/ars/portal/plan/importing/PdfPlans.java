@@ -76,7 +76,10 @@ enum PdfPlans {
             y -= 10;
             for (Part part : plan) {
                 String entry = part.number() + " " + part.title() + " ";
-                String dots = ".".repeat(Math.max(5, (int) ((width - PdfDraftFixture.width(PdfDraftFixture.PLAIN, SIZE, entry)) / 3) - 8));
+                String dots = "."
+                        .repeat(Math.max(
+                                5,
+                                (int) ((width - PdfDraftFixture.width(PdfDraftFixture.PLAIN, SIZE, entry)) / 3) - 8));
                 line(PdfDraftFixture.PLAIN, SIZE, entry + dots + " " + (2 + plan.indexOf(part) / 4), 0);
             }
             newPage();
@@ -98,7 +101,9 @@ enum PdfPlans {
                 case Noted text -> noted(text);
                 case Items items -> {
                     for (int i = 0; i < items.items().size(); i++) {
-                        item(items.numbered() ? (i + 1) + "." : "•", items.items().get(i));
+                        item(
+                                items.numbered() ? (i + 1) + "." : "•",
+                                items.items().get(i));
                     }
                     y -= distance;
                 }
@@ -128,7 +133,8 @@ enum PdfPlans {
         }
 
         private void noted(Noted text) {
-            List<String> note = PdfDraftFixture.wrap(PdfDraftFixture.PLAIN, 9, width, (noted + 1) + " " + text.note(), false);
+            List<String> note =
+                    PdfDraftFixture.wrap(PdfDraftFixture.PLAIN, 9, width, (noted + 1) + " " + text.note(), false);
             List<String> lines = PdfDraftFixture.wrap(
                     PdfDraftFixture.PLAIN, SIZE, width - 12, text.before() + "\u00AC" + text.after(), false);
             room(lines.size() * LEADING + note.size() * 11 + 10);

@@ -50,9 +50,6 @@ class RandomPlansTest {
         assertThat(OutlineText.of(outline)).doesNotContain(PagedText.RUNNING_HEAD, "....", "____");
     }
 
-    /** Plans that nothing was tuned on: the others were looked at while the reader of PDF was written. */
-    private static final int FIRST_HELD_OUT = 9;
-
     static Stream<Arguments> pdfFiles() {
         return IntStream.rangeClosed(1, PLANS)
                 .boxed()

@@ -55,8 +55,8 @@ final class TypographicHeadings {
             sizes.entrySet().stream()
                     .filter(level -> size >= LARGER && size >= level.getValue() - ALIKE)
                     .findFirst()
-                    .ifPresent(level ->
-                            found.put(index, Heading.of(level.getKey(), "", title.plain().strip())));
+                    .ifPresent(level -> found.put(
+                            index, Heading.of(level.getKey(), "", title.plain().strip())));
         });
         return found;
     }

@@ -38,7 +38,8 @@ record Bookmarks(List<Bookmark> all) {
     private static void gather(PDOutlineNode node, int level, List<Bookmark> all, Set<COSDictionary> seen) {
         PDOutlineItem item = node.getFirstChild();
         while (item != null && seen.add(item.getCOSObject()) && all.size() < MOST && level <= DEEPEST) {
-            all.add(new Bookmark(level, letters(Optional.ofNullable(item.getTitle()).orElse(""))));
+            all.add(new Bookmark(
+                    level, letters(Optional.ofNullable(item.getTitle()).orElse(""))));
             gather(item, level + 1, all, seen);
             item = item.getNextSibling();
         }
@@ -59,10 +60,7 @@ record Bookmarks(List<Bookmark> all) {
             int at = find(bookmark, blocks, from);
             if (at >= 0) {
                 Paragraph paragraph = (Paragraph) blocks.get(at);
-                marked.set(
-                        at,
-                        new Paragraph(
-                                paragraph.text(), paragraph.clues().withStyledLevel(bookmark.level)));
+                marked.set(at, new Paragraph(paragraph.text(), paragraph.clues().withStyledLevel(bookmark.level)));
                 found++;
                 from = at + 1;
             }

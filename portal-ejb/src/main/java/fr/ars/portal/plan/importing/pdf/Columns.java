@@ -3,6 +3,7 @@ package fr.ars.portal.plan.importing.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -17,7 +18,10 @@ final class Columns {
 
     private static final float EDGE = 0.25f;
     /** Lines of prose fill their column; cells of a table do not. */
-    private static final float FILLED = 0.55f;
+    private static final float FILLED = 0.5f;
+
+    private static final float SAME_LINE = 3;
+    private static final int LINES_OF_TITLE = 3;
 
     /** Where a strip was on a page before, it stands on this one, however few lines its columns have. */
     private static final float SAME_STRIP = 12;
@@ -55,31 +59,25 @@ final class Columns {
         List<PageItem> band = new ArrayList<>();
         for (PageItem item : items) {
             if (crosses(item, x)) {
-                whole = endBand(band, whole, x);
+                whole = endBand(band, whole, Optional.of(item), x);
                 band = new ArrayList<>();
                 whole.add(item);
             } else {
                 band.add(item);
             }
         }
-        whole = endBand(band, whole, x);
+        whole = endBand(band, whole, Optional.empty(), x);
         if (!whole.isEmpty()) {
             regions.add(whole);
         }
     }
 
     /** Reads what lies between two lines across the strip; gives back what is to be read along with what follows. */
-    private List<PageItem> endBand(List<PageItem> band, List<PageItem> before, float x) {
+    private List<PageItem> endBand(List<PageItem> band, List<PageItem> before, Optional<PageItem> next, float x) {
+        int last = next.isPresent() ? startOfTitle(band, next.get(), x) : band.size();
         int first = 0;
-        while (first < band.size() && band.get(first).left() < x && !hasNeighbour(band, band.get(first), x)) {
+        while (first < last && band.get(first).left() < x && !hasNeighbour(band, band.get(first), x)) {
             first++;
-        }
-        int last = band.size();
-        while (last > first
-                && band.get(last - 1).left() < x
-                && !hasNeighbour(band, band.get(last - 1), x)
-                && isApart(band, last - 1)) {
-            last--;
         }
         List<PageItem> columns = band.subList(first, last);
         if (!isTwoColumns(columns, x)) {
@@ -93,6 +91,20 @@ final class Columns {
         read(columns.stream().filter(item -> item.right() <= x).toList());
         read(columns.stream().filter(item -> item.right() > x).toList());
         return new ArrayList<>(band.subList(last, band.size()));
+    }
+
+    /** A short title above what lies across the strip belongs to it, although it would fit into the left column. */
+    private static int startOfTitle(List<PageItem> band, PageItem next, float x) {
+        int start = band.size();
+        float height = next.bottom() - next.top();
+        boolean near = start > 0 && next.top() - band.get(start - 1).bottom() < 2 * height;
+        for (int i = start - 1; near && i >= 0 && i >= band.size() - LINES_OF_TITLE; i--) {
+            if (band.get(i).left() >= x || hasNeighbour(band, band.get(i), x)) {
+                break;
+            }
+            start = isApart(band, i) ? i : start;
+        }
+        return start;
     }
 
     /** Whether something stands at its height, or lower, on the other side of the strip. */
@@ -131,12 +143,23 @@ final class Columns {
         return known.stream().anyMatch(other -> Math.abs(other - x) <= SAME_STRIP);
     }
 
+    /** Whether its lines fill the column; what stands at one height is one line, as a bullet and its text. */
     private static boolean isProse(List<PageItem> items, float width) {
-        double filled = items.stream()
-                .mapToDouble(item -> item.right() - item.left())
-                .average()
-                .orElse(0);
-        return items.size() >= FEWEST_LINES && filled > width * FILLED;
+        int lines = 0;
+        double filled = 0;
+        int i = 0;
+        while (i < items.size()) {
+            float left = items.get(i).left();
+            float right = items.get(i).right();
+            float bottom = items.get(i).bottom();
+            for (; i < items.size() && items.get(i).bottom() - bottom <= SAME_LINE; i++) {
+                left = Math.min(left, items.get(i).left());
+                right = Math.max(right, items.get(i).right());
+            }
+            lines++;
+            filled += right - left;
+        }
+        return lines >= FEWEST_LINES && filled > lines * width * FILLED;
     }
 
     /** The place in the middle part that the fewest items cross, if enough stand on both sides. */

@@ -20,17 +20,18 @@ final class Hyphens {
 
     /** What French puts behind a verb or a noun with a hyphen. */
     private static final Set<String> ATTACHED = Set.of(
-            "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "ci", "là", "t", "y", "en", "le", "la",
-            "les", "lui", "leur", "moi", "toi", "même", "mêmes", "dire");
+            "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "ci", "là", "t", "y", "en", "le",
+            "la", "les", "lui", "leur", "moi", "toi", "même", "mêmes", "dire");
 
-    /** A document that divides words does so at least so often, and in at least one line-end hyphen of two. */
-    private static final int FEWEST_DIVIDED = 3;
+    /** A document surely divides words when it does so this often, and in at least one line-end hyphen of two. */
+    private static final int SURELY_DIVIDED = 3;
 
     static final Hyphens UNKNOWN = new Hyphens();
 
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> compoundStarts = new HashMap<>();
     private boolean divides;
+    private boolean surelyDivides;
 
     static Hyphens of(List<PdfLine> lines) {
         Hyphens hyphens = new Hyphens();
@@ -38,11 +39,13 @@ final class Hyphens {
         int divided = 0;
         int whole = 0;
         for (int i = 1; i < lines.size(); i++) {
-            Optional<Halves> halves = halves(lines.get(i - 1).plain(), lines.get(i).plain());
+            Optional<Halves> halves =
+                    halves(lines.get(i - 1).plain(), lines.get(i).plain());
             divided += halves.filter(hyphens::isKnownWord).isPresent() ? 1 : 0;
             whole += halves.filter(hyphens::isCompound).isPresent() ? 1 : 0;
         }
-        hyphens.divides = divided >= FEWEST_DIVIDED && divided >= whole;
+        hyphens.divides = divided > 0;
+        hyphens.surelyDivides = divided >= SURELY_DIVIDED && divided >= whole;
         return hyphens;
     }
 
@@ -66,9 +69,15 @@ final class Hyphens {
 
     /** Whether the hyphen at the end of {@code above} goes when {@code below} is joined to it. */
     boolean isOnlyOfTheLine(String above, String below) {
-        Optional<Halves> halves = halves(above, below);
-        return halves.isPresent()
-                && (isKnownWord(halves.get()) || divides && !isCompound(halves.get()) && !words.containsKey(halves.get().end));
+        return halves(above, below).filter(this::isDivided).isPresent();
+    }
+
+    private boolean isDivided(Halves halves) {
+        if (isKnownWord(halves)) {
+            return true;
+        }
+        boolean halfIsWord = words.containsKey(halves.end) || !surelyDivides && words.containsKey(halves.start);
+        return divides && !isCompound(halves) && !halfIsWord;
     }
 
     private static Optional<Halves> halves(String above, String below) {
@@ -77,8 +86,8 @@ final class Hyphens {
         if (!cut.find() || !rest.lookingAt() || !Character.isLowerCase(below.codePointAt(0))) {
             return Optional.empty();
         }
-        return Optional.of(new Halves(
-                cut.group(1).toLowerCase(Locale.FRENCH), rest.group().toLowerCase(Locale.FRENCH)));
+        return Optional.of(
+                new Halves(cut.group(1).toLowerCase(Locale.FRENCH), rest.group().toLowerCase(Locale.FRENCH)));
     }
 
     private boolean isKnownWord(Halves halves) {

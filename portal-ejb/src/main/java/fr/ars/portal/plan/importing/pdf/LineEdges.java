@@ -12,6 +12,8 @@ final class LineEdges {
 
     private final List<Float> usual = new ArrayList<>();
 
+    private float furthestOfAll;
+
     LineEdges(List<LaidOutPage> pages) {
         List<Float> all = new ArrayList<>();
         for (LaidOutPage page : pages) {
@@ -22,6 +24,7 @@ final class LineEdges {
             }
         }
         for (float edge : all) {
+            furthestOfAll = Math.max(furthestOfAll, edge);
             long alike =
                     all.stream().filter(other -> Math.abs(other - edge) <= NEAR).count();
             if (alike > 1 && alike >= all.size() * SHARE && !usual.contains(edge)) {
@@ -40,6 +43,11 @@ final class LineEdges {
             }
         }
         return nearest == Float.MAX_VALUE ? own : nearest;
+    }
+
+    /** How far lines reach on most pages; a single page that goes beyond does not count. */
+    float widest() {
+        return usual.stream().max(Float::compare).orElse(furthestOfAll);
     }
 
     private static float furthest(List<PageItem> region) {

@@ -16,12 +16,11 @@ record NoteLabel(String label, Paragraph rest) {
             return Optional.empty();
         }
         Matcher number = START.matcher(paragraph.plain());
-        boolean labelled = number.lookingAt() && (Character.isDigit(number.group(1).charAt(0))
-                || number.end() > number.end(1));
+        boolean labelled =
+                number.lookingAt() && (Character.isDigit(number.group(1).charAt(0)) || number.end() > number.end(1));
         return labelled
                 ? Optional.of(new NoteLabel(
-                        number.group(1),
-                        new Paragraph(paragraph.text().withoutFirst(number.end()), paragraph.clues())))
+                        number.group(1), new Paragraph(paragraph.text().withoutFirst(number.end()), paragraph.clues())))
                 : Optional.empty();
     }
 }

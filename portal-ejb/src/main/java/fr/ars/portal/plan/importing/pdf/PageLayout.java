@@ -35,8 +35,9 @@ final class PageLayout {
         }
         page.images().forEach(image -> items.add(new ImageItem(image)));
         items.addAll(Segments.of(rest));
-        List<List<PageItem>> regions =
-                Columns.regions(items, strips).stream().map(PageLayout::withLines).toList();
+        List<List<PageItem>> regions = Columns.regions(items, strips).stream()
+                .map(PageLayout::withLines)
+                .toList();
         return new LaidOutPage(
                 page.number(),
                 page.width(),

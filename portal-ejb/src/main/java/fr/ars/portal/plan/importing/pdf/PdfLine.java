@@ -28,8 +28,7 @@ record PdfLine(
         implements PageItem {
 
     PdfLine endingAt(float newRight) {
-        return new PdfLine(
-                text, plain, left, newRight, baseline, firstWord, size, bold, startsBold, typewriter);
+        return new PdfLine(text, plain, left, newRight, baseline, firstWord, size, bold, startsBold, typewriter);
     }
 
     PdfLine withText(RichText other) {

@@ -40,6 +40,8 @@ public final class PdfReader {
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final Set<ImportWarning> warnings = EnumSet.noneOf(ImportWarning.class);
 
+    private int scanned;
+
     private PdfReader(PDDocument pdf, ReadingLimits limits, Pictures pictures) {
         this.pdf = pdf;
         this.limits = limits;
@@ -81,11 +83,15 @@ public final class PdfReader {
             throw new DraftRefusedException(Reason.TOO_MANY_PAGES, ReadingLimits.MOST_PAGES);
         }
         new PageScanner(limits, this::take).scan(pdf);
+        if (scanned < pdf.getNumberOfPages()) {
+            throw new DraftRefusedException(Reason.CORRUPT); // some pages cannot be reached
+        }
         List<Block> blocks = Bookmarks.of(pdf).markIn(blocks());
         return new DraftContent(blocks, leftOut, warnings);
     }
 
     private void take(PageContent page) {
+        scanned++;
         if (page.isPictureOfText()) {
             warnings.add(ImportWarning.PAGES_NOT_READ);
             leftOut.add(new LeftOut(LeftOut.Reason.PAGE_NOT_READ, Integer.toString(page.number())));
@@ -98,8 +104,8 @@ public final class PdfReader {
 
     private List<Block> blocks() {
         TextLook look = TextLook.of(pages);
-        Hyphens hyphens = Hyphens.of(
-                pages.stream().flatMap(page -> page.lines().stream()).toList());
+        Hyphens hyphens =
+                Hyphens.of(pages.stream().flatMap(page -> page.lines().stream()).toList());
         return TagNode.rootOf(pdf)
                 .flatMap(root -> TaggedPages.read(root, tagged, look, hyphens, pictures, leftOut))
                 .orElseGet(() -> PrintedPages.read(pages, look, hyphens, pictures, leftOut));

@@ -24,24 +24,25 @@ final class PrintedText {
     private static final float EARLY = 0.75f;
 
     private static final double NEARLY_ALL = 0.97;
+    private static final int LONG_WORD = 40;
     private static final int WIDTH_OF_RULE = 40;
 
     private final List<LaidOutPage> pages;
     private final TextLook look;
     private final float leading;
     private float left = Float.MAX_VALUE;
-    private float right;
+    private final float right;
     private float top = Float.MAX_VALUE;
     private float bottom;
 
     private PrintedText(List<LaidOutPage> pages, TextLook look) {
         this.pages = pages;
         this.look = look;
+        this.right = new LineEdges(pages).widest();
         this.leading = look.leadingOf(look.size());
         for (LaidOutPage page : pages) {
             for (PdfLine line : page.lines()) {
                 left = Math.min(left, line.left());
-                right = Math.max(right, line.right());
                 top = Math.min(top, line.baseline());
                 bottom = Math.max(bottom, line.baseline());
             }
@@ -50,14 +51,15 @@ final class PrintedText {
 
     static boolean is(List<LaidOutPage> pages, TextLook look) {
         boolean linesOnly = pages.stream().allMatch(PrintedText::isOneColumnOfLines);
-        return linesOnly && isOfOneSize(pages, look) && (look.typewriter() || HardWrapped.is(new PrintedText(pages, look).lines(Integer.MAX_VALUE)));
+        return linesOnly
+                && isOfOneSize(pages, look)
+                && (look.typewriter() || HardWrapped.is(new PrintedText(pages, look).lines(Integer.MAX_VALUE)));
     }
 
     private static boolean isOneColumnOfLines(LaidOutPage page) {
         long columns =
                 page.regions().stream().filter(region -> !region.isEmpty()).count();
-        return columns <= 1
-                && page.regions().stream().flatMap(List::stream).allMatch(PdfLine.class::isInstance);
+        return columns <= 1 && page.regions().stream().flatMap(List::stream).allMatch(PdfLine.class::isInstance);
     }
 
     private static boolean isOfOneSize(List<LaidOutPage> pages, TextLook look) {
@@ -80,7 +82,11 @@ final class PrintedText {
 
     /** The text was cut at a margin of its own: what is much longer than most of its long lines are two of them. */
     private static int widthOfText(List<String> lines) {
-        int[] lengths = lines.stream().mapToInt(String::length).filter(length -> length > 0).sorted().toArray();
+        int[] lengths = lines.stream()
+                .mapToInt(String::length)
+                .filter(length -> length > 0)
+                .sorted()
+                .toArray();
         return (int) (lengths[lengths.length * 9 / 10] * 1.12);
     }
 
@@ -96,9 +102,13 @@ final class PrintedText {
                 boolean early = opensPage && above.filter(this::isEarly).isPresent();
                 boolean moved = i + 1 < printed.size() && hadNoRoom(line, printed.get(i + 1));
                 int blankLines = above.isEmpty() || early ? 0 : blankLines(above.get(), line, opensPage, moved);
-                if (above.isPresent() && blankLines == 0 && !early && wasCut(above.get(), line)
+                if (above.isPresent()
+                        && blankLines == 0
+                        && !early
+                        && wasCut(above.get(), line)
                         && lines.getLast().length() + line.plain().length() < longest) {
-                    lines.set(lines.size() - 1, join(lines.getLast(), line.plain()));
+                    lines.set(
+                            lines.size() - 1, join(lines.getLast(), above.get().plain(), line.plain()));
                 } else {
                     lines.addAll(Collections.nCopies(blankLines, ""));
                     if (blankLines > 0 && isBelowBlanks(page, line, above.get(), opensPage)) {
@@ -149,14 +159,13 @@ final class PrintedText {
     }
 
     private boolean wasCut(PdfLine above, PdfLine line) {
-        return hadNoRoom(above, line)
-                && indent(line).isEmpty()
-                && !TypedMarkers.startsWithBullet(line.plain());
+        return hadNoRoom(above, line) && indent(line).isEmpty() && !TypedMarkers.startsWithBullet(line.plain());
     }
 
-    /** Paper cuts words at their own hyphens only. */
-    private static String join(String above, String below) {
-        return above.matches("(?s).*[\\p{L}\\d]-") ? above + below : above + " " + below;
+    /** Paper cuts words at their own hyphens only, and addresses of the web anywhere. */
+    private static String join(String above, String lastLine, String below) {
+        boolean address = lastLine.length() >= LONG_WORD && lastLine.indexOf(' ') < 0;
+        return address || above.matches("(?s).*[\\p{L}\\d]-") ? above + below : above + " " + below;
     }
 
     private boolean hadNoRoom(PdfLine above, PdfLine line) {

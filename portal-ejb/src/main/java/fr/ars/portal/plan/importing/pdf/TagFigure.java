@@ -35,7 +35,9 @@ final class TagFigure {
 
     private void gather(TagNode node, List<TagNode> captions) {
         for (TagNode.Kid kid : node.kids()) {
-            kid.place().ifPresent(place -> add(text.take(place), place.page(), !node.alternative().isBlank()));
+            kid.place()
+                    .ifPresent(place -> add(
+                            text.take(place), place.page(), !node.alternative().isBlank()));
             kid.node().ifPresent(below -> {
                 if (below.type().equals("Figure") || below.type().equals("Span")) {
                     gather(below, captions);

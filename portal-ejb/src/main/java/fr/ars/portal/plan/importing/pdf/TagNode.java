@@ -87,7 +87,8 @@ record TagNode(String type, List<Kid> kids, String alternative, COSDictionary at
             if (kid instanceof COSInteger mark) {
                 kids.add(new Kid(Optional.empty(), Optional.of(new Place(page, mark.intValue()))));
             } else if (kid instanceof COSDictionary below) {
-                String kind = Optional.ofNullable(below.getNameAsString(COSName.TYPE)).orElse("");
+                String kind =
+                        Optional.ofNullable(below.getNameAsString(COSName.TYPE)).orElse("");
                 if (kind.equals("MCR")) {
                     Place place = new Place(pageOf(below, page), below.getInt(COSName.MCID));
                     kids.add(new Kid(Optional.empty(), Optional.of(place)));
@@ -105,7 +106,8 @@ record TagNode(String type, List<Kid> kids, String alternative, COSDictionary at
         private String type(COSDictionary tag) {
             String type = Optional.ofNullable(tag.getNameAsString(COSName.S)).orElse("");
             for (int i = 0; i < 5 && roles.containsKey(COSName.getPDFName(type)); i++) {
-                type = Optional.ofNullable(roles.getNameAsString(COSName.getPDFName(type))).orElse("");
+                type = Optional.ofNullable(roles.getNameAsString(COSName.getPDFName(type)))
+                        .orElse("");
             }
             return type;
         }

@@ -56,8 +56,7 @@ final class TagParagraph {
         RichText words = places.placeIn(text.finished());
         if (!words.isBlank()) {
             into.add(new Paragraph(
-                    words,
-                    new Clues(level, Optional.empty(), bold, true, opensPage, look.relative(size))));
+                    words, new Clues(level, Optional.empty(), bold, true, opensPage, look.relative(size))));
         }
         places.uncalled().forEach(note -> into.add(new LooseNote(note)));
         into.addAll(after);

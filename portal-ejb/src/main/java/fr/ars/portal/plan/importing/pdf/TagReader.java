@@ -19,8 +19,22 @@ import java.util.Set;
 final class TagReader {
 
     private static final Set<String> INLINE = Set.of(
-            "Span", "Link", "Quote", "Reference", "Em", "Strong", "Code", "BibEntry", "Annot", "Form", "Ruby", "RB", "RT",
-            "Lbl", "Sub", "Title");
+            "Span",
+            "Link",
+            "Quote",
+            "Reference",
+            "Em",
+            "Strong",
+            "Code",
+            "BibEntry",
+            "Annot",
+            "Form",
+            "Ruby",
+            "RB",
+            "RT",
+            "Lbl",
+            "Sub",
+            "Title");
     private static final int WIDEST = 100;
 
     private final TaggedText text;
@@ -152,7 +166,9 @@ final class TagReader {
         String printed = label.isEmpty() ? "•" : label;
         Optional<ListMarker> marker = first.clues().isStyled() || marked
                 ? Optional.empty()
-                : new TypedMarkers().next(printed + " x").map(found -> found.marker().at(depth));
+                : new TypedMarkers()
+                        .next(printed + " x")
+                        .map(found -> found.marker().at(depth));
         if (marker.isEmpty() && isBulletLike(printed) && !first.clues().isStyled()) {
             marker = Optional.of(new ListMarker(depth, Counting.BULLET, 0, "•"));
         }

@@ -35,7 +35,12 @@ final class TaggedPages {
 
     /** The blocks; empty when the tags are not to be believed. */
     static Optional<List<Block>> read(
-            TagNode root, TaggedText text, TextLook look, Hyphens hyphens, PdfPictures pictures, List<LeftOut> leftOut) {
+            TagNode root,
+            TaggedText text,
+            TextLook look,
+            Hyphens hyphens,
+            PdfPictures pictures,
+            List<LeftOut> leftOut) {
         TaggedPages pages = new TaggedPages(text, new TagLook(look.size(), hyphens));
         TagReader tags = new TagReader(text, pages.look, pictures);
         pages.readAll(root, tags);
@@ -49,7 +54,8 @@ final class TaggedPages {
     }
 
     private void readAll(TagNode node, TagReader tags) {
-        boolean holdsAll = node.type().isEmpty() || List.of("Document", "Part", "Sect", "Art").contains(node.type());
+        boolean holdsAll = node.type().isEmpty()
+                || List.of("Document", "Part", "Sect", "Art").contains(node.type());
         if (!holdsAll) {
             tags.read(node, blocks, 0);
         } else if (node.kids().stream().allMatch(kid -> kid.node().isPresent())) {
@@ -101,7 +107,8 @@ final class TaggedPages {
     /** Without a table of contents that was typed, or that its tags do not name. */
     private static List<Block> withoutContents(List<Block> blocks, List<LeftOut> leftOut) {
         List<String> lines = blocks.stream()
-                .map(block -> block instanceof Paragraph paragraph ? paragraph.plain().strip() : "—")
+                .map(block ->
+                        block instanceof Paragraph paragraph ? paragraph.plain().strip() : "—")
                 .toList();
         BitSet contents = TableOfContents.in(lines);
         List<Block> kept = new ArrayList<>();

@@ -34,8 +34,8 @@ final class TaggedText {
     void see(PageContent page) {
         Map<Integer, List<Glyph>> byMark = new TreeMap<>();
         for (List<Glyph> glyphs : List.of(page.glyphs(), page.turned())) {
-            glyphs.forEach(glyph ->
-                    byMark.computeIfAbsent(glyph.mark(), key -> new ArrayList<>()).add(glyph));
+            glyphs.forEach(glyph -> byMark.computeIfAbsent(glyph.mark(), key -> new ArrayList<>())
+                    .add(glyph));
         }
         Map<Integer, List<PageContent.Image>> images = new HashMap<>();
         page.images()
