@@ -18,8 +18,8 @@ final class TypographicHeadings {
     private static final double ALIKE = 0.03;
     private static final int FEWEST = 2;
     private static final int LONGEST = 200;
-    /** One paragraph in so many is a heading, at most. */
-    private static final int ONE_IN = 3;
+    /** One paragraph in so many is a heading, at most: each has its text. */
+    private static final int ONE_IN = 2;
 
     private static final int DEEPEST = 6;
 

@@ -1,8 +1,14 @@
 package fr.ars.portal.plan.importing.pdf;
 
+import fr.ars.portal.plan.importing.content.DraftRefusedException;
+import fr.ars.portal.plan.importing.content.DraftRefusedException.Reason;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.zip.DataFormatException;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -19,6 +25,7 @@ final class PageScanner extends PDFTextStripper {
     private final ReadingLimits limits;
     private final Pages pages;
     private final FontLooks looks = new FontLooks();
+    private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private PageDrawing drawing = PageDrawing.NONE;
     private MarkedContents marks = new MarkedContents();
 
@@ -40,6 +47,9 @@ final class PageScanner extends PDFTextStripper {
     @Override
     protected void startPage(PDPage page) {
         limits.openPage();
+        if (!seen.add(page.getCOSObject())) {
+            throw new DraftRefusedException(Reason.CORRUPT); // the tree of pages bites its own tail
+        }
         marks = new MarkedContents();
         drawing = new PageDrawing(page, getCurrentPageNo(), PageLinks.of(page));
     }
@@ -96,7 +106,7 @@ final class PageScanner extends PDFTextStripper {
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
             throws IOException {
-        if (exception.getCause() instanceof java.util.zip.DataFormatException
+        if (exception.getCause() instanceof DataFormatException
                 || operator.getName().equals("Do")) {
             throw exception;
         }

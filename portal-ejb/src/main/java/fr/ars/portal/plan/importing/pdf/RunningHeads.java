@@ -2,6 +2,7 @@ package fr.ars.portal.plan.importing.pdf;
 
 import fr.ars.portal.plan.importing.content.LeftOut;
 import fr.ars.portal.plan.importing.content.LeftOut.Reason;
+import fr.ars.portal.plan.importing.text.LineJoining;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ final class RunningHeads {
 
     private final List<LaidOutPage> pages;
     private final float largest;
-    private final Set<PageItem> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<PdfLine> found = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<LeftOut> leftOut;
 
     private RunningHeads(List<LaidOutPage> pages, float bodySize, List<LeftOut> leftOut) {
@@ -59,44 +60,58 @@ final class RunningHeads {
         return pages.stream().map(heads::without).toList();
     }
 
-    /** Looks at the outermost line of each page that is not yet known for a head. */
-    private void find(boolean top) {
-        List<PdfLine> outermost = new ArrayList<>();
-        Map<String, List<PdfLine>> alike = new LinkedHashMap<>();
-        for (LaidOutPage page : pages) {
-            for (PdfLine line : outermost(page, top)) {
-                outermost.add(line);
-                for (String shape : shapes(line, page.number())) {
-                    alike.computeIfAbsent(shape, key -> new ArrayList<>()).add(line);
-                }
-            }
+    /** A line at the upper or lower end of a page. */
+    private record Edge(int page, PdfLine line) {
+
+        boolean isLevelWith(Edge other) {
+            return Math.abs(line.baseline() - other.line.baseline()) <= SAME_HEIGHT;
         }
-        Set<PdfLine> repeated = new HashSet<>();
-        for (Map.Entry<String, List<PdfLine>> shape : alike.entrySet()) {
-            List<PdfLine> lines = shape.getValue();
-            for (PdfLine line : lines) {
-                List<PdfLine> same = lines.stream()
-                        .filter(other -> Math.abs(other.baseline() - line.baseline()) <= SAME_HEIGHT)
-                        .toList();
-                if (isEnough(same.size())) {
-                    found.addAll(lines); // on a page of another size it stands elsewhere
-                    break;
-                } else if (same.size() >= FEWEST) {
-                    repeated.add(line);
-                }
-            }
+
+        boolean isNear(Edge other) {
+            return page != other.page && Math.abs(page - other.page) <= 2;
         }
-        findChapterHeads(outermost, repeated);
     }
 
-    private void findChapterHeads(List<PdfLine> outermost, Set<PdfLine> repeated) {
-        for (PdfLine line : repeated) {
-            long atThisHeight = outermost.stream()
-                    .filter(other -> Math.abs(other.baseline() - line.baseline()) <= SAME_HEIGHT
-                            && (repeated.contains(other) || found.contains(other)))
-                    .count();
-            if (pages.size() >= CHAPTER_PAGES && atThisHeight >= pages.size() * 2 / 3) {
-                found.add(line);
+    /** Looks at the outermost line of each page that is not yet known for a head. */
+    private void find(boolean top) {
+        List<Edge> edges = new ArrayList<>();
+        Map<String, List<Edge>> alike = new LinkedHashMap<>();
+        for (LaidOutPage page : pages) {
+            for (PdfLine line : outermost(page, top)) {
+                Edge edge = new Edge(page.number(), line);
+                edges.add(edge);
+                for (String shape : shapes(line, page.number())) {
+                    alike.computeIfAbsent(shape, key -> new ArrayList<>()).add(edge);
+                }
+            }
+        }
+        List<Edge> repeated = new ArrayList<>();
+        alike.values().forEach(shape -> findAlike(shape, repeated));
+        findChapterHeads(edges, repeated);
+    }
+
+    private void findAlike(List<Edge> shape, List<Edge> repeated) {
+        for (Edge edge : shape) {
+            List<Edge> level = shape.stream().filter(edge::isLevelWith).toList();
+            if (isEnough(level.size())) {
+                shape.forEach(other -> found.add(other.line)); // on a page of another size it stands elsewhere
+                return;
+            }
+            if (level.size() >= FEWEST && level.stream().anyMatch(edge::isNear)) {
+                repeated.add(edge);
+            }
+        }
+    }
+
+    private void findChapterHeads(List<Edge> edges, List<Edge> repeated) {
+        Set<PdfLine> heads = Collections.newSetFromMap(new IdentityHashMap<>());
+        heads.addAll(found);
+        repeated.forEach(edge -> heads.add(edge.line));
+        List<Edge> all = edges.stream().filter(edge -> heads.contains(edge.line)).toList();
+        for (Edge edge : repeated) {
+            long level = all.stream().filter(edge::isLevelWith).count();
+            if (pages.size() >= CHAPTER_PAGES && level >= pages.size() * 2 / 3) {
+                found.add(edge.line);
             }
         }
     }
@@ -145,10 +160,10 @@ final class RunningHeads {
     }
 
     private boolean isText(PageItem item) {
-        if (!found.contains(item)) {
+        if (!(item instanceof PdfLine line) || !found.contains(line)) {
             return true;
         }
-        String plain = ((PdfLine) item).plain();
+        String plain = line.plain();
         leftOut.add(new LeftOut(isPageNumber(plain) ? Reason.PAGE_NUMBER : Reason.RUNNING_HEAD, plain));
         return false;
     }
@@ -170,6 +185,9 @@ final class RunningHeads {
             return Set.of();
         }
         Set<String> shapes = new HashSet<>(Set.of(text));
+        if (LineJoining.endsSentence(text)) {
+            return shapes; // a sentence that counts is a sentence
+        }
         Matcher number = NUMBER.matcher(text);
         String last = text;
         while (number.find()) {
