@@ -57,8 +57,7 @@ final class FootNotes {
     private int startOfNotes(List<PageItem> region, LaidOutPage page, Set<String> called) {
         int start = region.size();
         for (int i = region.size() - 1; i >= 0 && region.get(i) instanceof PdfLine line; i--) {
-            boolean below =
-                    page.footRule().filter(rule -> line.top() > rule - 1).isPresent();
+            boolean below = isBelowRule(line, region, page);
             if (!below && line.size() > look.size() * SMALLER) {
                 break;
             }
@@ -68,6 +67,14 @@ final class FootNotes {
             }
         }
         return start;
+    }
+
+    private static boolean isBelowRule(PdfLine line, List<PageItem> region, LaidOutPage page) {
+        float right = ParagraphAssembly.rightEdge(region);
+        return page.footRules().stream()
+                .anyMatch(rule -> line.top() > rule.top() - 1
+                        && Math.abs(line.left() - rule.left()) < SAME_LEFT
+                        && rule.right() <= right + SAME_LEFT);
     }
 
     private List<Note> notes(List<PageItem> items) {

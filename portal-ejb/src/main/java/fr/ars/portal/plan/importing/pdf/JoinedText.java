@@ -3,8 +3,6 @@ package fr.ars.portal.plan.importing.pdf;
 import fr.ars.portal.plan.importing.content.RichText;
 import fr.ars.portal.plan.importing.content.RichText.Mark;
 import fr.ars.portal.plan.importing.content.RichText.Words;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +16,7 @@ final class JoinedText {
     private static final float RAISED = 0.15f;
 
     private final Hyphens hyphens;
-    private final List<RichText.Span> spans = new ArrayList<>();
+    private final Spans spans = new Spans();
     private Optional<PdfLine> last = Optional.empty();
 
     JoinedText(Hyphens hyphens) {
@@ -29,17 +27,17 @@ final class JoinedText {
         if (line.text().isBlank()) {
             return;
         }
-        stripEnd();
+        spans.stripEnd();
         boolean sameLine = last.filter(before -> isBeside(before, line)).isPresent();
         if (sameLine) {
             if (line.left() - last.orElseThrow().right() > BLANK * line.size()) {
-                add(new Words(" ", Set.of(), ""));
+                spans.add(new Words(" ", Set.of(), ""));
             }
         } else if (last.isPresent()) {
             separate(last.get().plain(), line.plain());
         }
         boolean raised = sameLine && isRaised(last.orElseThrow(), line);
-        line.text().spans().forEach(span -> add(raised ? raised(span) : span));
+        line.text().spans().forEach(span -> spans.add(raised ? raised(span) : span));
         last = Optional.of(raised ? last.orElseThrow().endingAt(line.right()) : line);
     }
 
@@ -58,40 +56,14 @@ final class JoinedText {
 
     private void separate(String lastLine, String below) {
         if (lastLine.endsWith("\u00AD") || hyphens.isOnlyOfTheLine(lastLine, below)) {
-            dropLast();
+            spans.dropLastCharacter();
         } else if (!lastLine.matches("(?s).*\\p{L}-")) {
-            add(new Words(" ", Set.of(), ""));
-        }
-    }
-
-    private void dropLast() {
-        if (spans.get(spans.size() - 1) instanceof Words words) {
-            String shorter = words.text().substring(0, words.text().length() - 1);
-            spans.set(spans.size() - 1, new Words(shorter, words.marks(), words.link()));
-        }
-    }
-
-    private void stripEnd() {
-        if (!spans.isEmpty() && spans.get(spans.size() - 1) instanceof Words words) {
-            spans.set(spans.size() - 1, new Words(words.text().stripTrailing(), words.marks(), words.link()));
-        }
-    }
-
-    private void add(RichText.Span span) {
-        int end = spans.size() - 1;
-        if (end >= 0
-                && span instanceof Words words
-                && spans.get(end) instanceof Words before
-                && before.link().equals(words.link())
-                && (before.marks().equals(words.marks()) || words.text().isBlank())) {
-            spans.set(end, new Words(before.text() + words.text(), before.marks(), before.link()));
-        } else {
-            spans.add(span);
+            spans.add(new Words(" ", Set.of(), ""));
         }
     }
 
     RichText finished() {
-        stripEnd();
-        return new RichText(spans);
+        spans.stripEnd();
+        return spans.text();
     }
 }

@@ -1,8 +1,8 @@
 package fr.ars.portal.plan.importing.pdf;
 
+import fr.ars.portal.plan.importing.pdf.PageContent.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A page as it is read.
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param regions what is read together (the page, or one column after the other), in reading order
  * @param turned lines printed upwards along a margin
  * @param blankRows where rows of blanks are printed, that stood for a line in the text
- * @param footRule how far down the short line stands that parts footnotes from the text
+ * @param footRules short lines such as part footnotes from the text
  */
 record LaidOutPage(
         int number,
@@ -20,7 +20,7 @@ record LaidOutPage(
         List<List<PageItem>> regions,
         List<PdfLine> turned,
         List<Float> blankRows,
-        Optional<Float> footRule) {
+        List<Rule> footRules) {
 
     List<PdfLine> lines() {
         List<PdfLine> lines = new ArrayList<>();
@@ -35,6 +35,6 @@ record LaidOutPage(
     }
 
     LaidOutPage with(List<List<PageItem>> otherRegions, List<PdfLine> otherTurned) {
-        return new LaidOutPage(number, width, height, otherRegions, otherTurned, blankRows, footRule);
+        return new LaidOutPage(number, width, height, otherRegions, otherTurned, blankRows, footRules);
     }
 }

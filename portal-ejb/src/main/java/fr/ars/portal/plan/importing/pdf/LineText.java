@@ -4,7 +4,6 @@ import fr.ars.portal.plan.importing.content.RichText;
 import fr.ars.portal.plan.importing.content.RichText.Mark;
 import fr.ars.portal.plan.importing.content.RichText.Words;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +19,9 @@ final class LineText {
 
     private final float size;
     private final float baseline;
-    private final List<RichText.Span> spans = new ArrayList<>();
+    private final Spans spans = new Spans();
     private final StringBuilder plain = new StringBuilder();
+    private String lastLink = "";
     private float lastRight;
     private float lastBaseline;
     private float firstWordEnd = -1;
@@ -71,7 +71,8 @@ final class LineText {
         bold += glyph.look().bold() ? 1 : 0;
         typewriter += glyph.look().typewriter() ? 1 : 0;
         plain.append(glyph.text());
-        append(glyph.text(), marks, glyph.link());
+        spans.add(new Words(glyph.text(), marks, glyph.link()));
+        lastLink = glyph.link();
         lastRight = glyph.right();
         lastBaseline = glyph.baseline();
     }
@@ -96,26 +97,13 @@ final class LineText {
         boolean again = plain.isEmpty() || plain.charAt(plain.length() - 1) == ' ';
         if (!again) {
             plain.append(' ');
-            Words last = (Words) spans.get(spans.size() - 1);
-            spans.set(spans.size() - 1, new Words(last.text() + " ", last.marks(), last.link()));
-        }
-    }
-
-    private void append(String text, Set<Mark> marks, String link) {
-        int last = spans.size() - 1;
-        if (last >= 0
-                && spans.get(last) instanceof Words before
-                && before.marks().equals(marks)
-                && before.link().equals(link)) {
-            spans.set(last, new Words(before.text() + text, marks, link));
-        } else {
-            spans.add(new Words(text, marks, link));
+            spans.add(new Words(" ", Set.of(), lastLink));
         }
     }
 
     private PdfLine finished(float left, float right) {
         String words = composed(plain.toString().strip());
-        List<RichText.Span> written = spans.stream()
+        List<RichText.Span> written = spans.all().stream()
                 .map(span -> (RichText.Span) composed((Words) span))
                 .toList();
         return new PdfLine(

@@ -4,7 +4,7 @@ import fr.ars.portal.plan.importing.content.Table;
 import fr.ars.portal.plan.importing.pdf.PageContent.Image;
 
 /** Something that has its place on a page. */
-sealed interface PageItem permits PageItem.TableItem, PageItem.ImageItem, PdfLine, Segment {
+sealed interface PageItem permits PageItem.TableItem, PageItem.ImageItem, PageItem.Letters {
 
     float left();
 
@@ -13,6 +13,24 @@ sealed interface PageItem permits PageItem.TableItem, PageItem.ImageItem, PdfLin
     float top();
 
     float bottom();
+
+    /** Letters on one baseline. */
+    sealed interface Letters extends PageItem permits PdfLine, Segment {
+
+        float baseline();
+
+        float size();
+
+        @Override
+        default float top() {
+            return baseline() - size();
+        }
+
+        @Override
+        default float bottom() {
+            return baseline() + size() / 4;
+        }
+    }
 
     /** A table with all its lines drawn. */
     record TableItem(Table table, float left, float right, float top, float bottom) implements PageItem {}

@@ -17,6 +17,9 @@ final class PageLayout {
     private static final float LONGEST_RULE = 0.5f;
     private static final float LOWER_PART = 0.3f;
 
+    /** A picture this large stands behind the text, not in it. */
+    private static final float BACKGROUND = 0.8f;
+
     private static final int FEWEST_BLANKS = 20;
 
     private PageLayout() {}
@@ -33,7 +36,9 @@ final class PageLayout {
                 rest.removeIf(grid::holds);
             }
         }
-        page.images().forEach(image -> items.add(new ImageItem(image)));
+        page.images().stream()
+                .filter(image -> image.area() < page.width() * page.height() * BACKGROUND)
+                .forEach(image -> items.add(new ImageItem(image)));
         items.addAll(Segments.of(rest));
         List<List<PageItem>> regions = Columns.regions(items, strips).stream()
                 .map(PageLayout::withLines)
@@ -45,7 +50,7 @@ final class PageLayout {
                 regions,
                 lines(page.turned()),
                 blankRows(page.glyphs()),
-                footRule(page));
+                footRules(page));
     }
 
     /** The lines of some letters that stand by themselves, such as those of a cell. */
@@ -82,12 +87,11 @@ final class PageLayout {
         return rows;
     }
 
-    private static Optional<Float> footRule(PageContent page) {
+    private static List<Rule> footRules(PageContent page) {
         return page.rules().stream()
                 .filter(rule -> rule.isAcross() && rule.top() > page.height() * LOWER_PART)
                 .filter(rule -> isShort(rule, page.width()))
-                .map(Rule::top)
-                .max(Comparator.naturalOrder());
+                .toList();
     }
 
     private static boolean isShort(Rule rule, float width) {

@@ -23,6 +23,9 @@ final class ParagraphAssembly {
     private static final float SET_IN = 0.8f;
     private static final float OTHER_SIZE = 1.07f;
 
+    /** What no paragraph starts with. */
+    private static final String NEVER_FIRST = ";:,.)»!?";
+
     private final TextLook look;
     private final Hyphens hyphens;
     private final List<Block> blocks = new ArrayList<>();
@@ -124,6 +127,9 @@ final class ParagraphAssembly {
         }
         String sentence = above.plain();
         String below = line.plain();
+        if (NEVER_FIRST.indexOf(below.charAt(0)) >= 0) {
+            return true;
+        }
         boolean cut = paragraph.hadNoRoomFor(line);
         if (region) {
             boolean same = cut && !LineJoining.endsSentence(sentence) && LineJoining.continues(sentence, below, true);

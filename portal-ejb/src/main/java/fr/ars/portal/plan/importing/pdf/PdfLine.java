@@ -25,7 +25,7 @@ record PdfLine(
         boolean bold,
         boolean startsBold,
         boolean typewriter)
-        implements PageItem {
+        implements PageItem.Letters {
 
     PdfLine endingAt(float newRight) {
         return new PdfLine(text, plain, left, newRight, baseline, firstWord, size, bold, startsBold, typewriter);
@@ -34,15 +34,5 @@ record PdfLine(
     PdfLine withText(RichText other) {
         return new PdfLine(
                 other, other.plain().strip(), left, right, baseline, firstWord, size, bold, startsBold, typewriter);
-    }
-
-    @Override
-    public float top() {
-        return baseline - size;
-    }
-
-    @Override
-    public float bottom() {
-        return baseline + size / 4;
     }
 }

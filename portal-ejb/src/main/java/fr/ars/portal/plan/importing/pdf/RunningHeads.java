@@ -181,7 +181,7 @@ final class RunningHeads {
         if (text.matches("(?i)[ivxlc]{1,6}")) {
             return Set.of("#");
         }
-        if (line.size() > largest) {
+        if (line.size() > largest || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Set.of();
         }
         Set<String> shapes = new HashSet<>(Set.of(text));

@@ -3,7 +3,7 @@ package fr.ars.portal.plan.importing.pdf;
 import java.util.List;
 
 /** Letters on one line without a wide gap between them, from left to right. */
-record Segment(List<Glyph> glyphs, float left, float right, float baseline, float size) implements PageItem {
+record Segment(List<Glyph> glyphs, float left, float right, float baseline, float size) implements PageItem.Letters {
 
     static Segment of(List<Glyph> glyphs) {
         Glyph main = glyphs.get(0);
@@ -17,16 +17,6 @@ record Segment(List<Glyph> glyphs, float left, float right, float baseline, floa
             }
         }
         return new Segment(List.copyOf(glyphs), left, right, main.baseline(), main.size());
-    }
-
-    @Override
-    public float top() {
-        return baseline - size;
-    }
-
-    @Override
-    public float bottom() {
-        return baseline + size / 4;
     }
 
     boolean isOnLineOf(Segment other) {

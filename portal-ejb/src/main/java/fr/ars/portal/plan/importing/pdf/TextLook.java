@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * How most of a document is printed.
@@ -73,6 +72,6 @@ record TextLook(float size, Map<Integer, Float> leading, boolean typewriter) {
     /** For letters that stand by themselves, such as those of a cell. */
     static TextLook ofLines(Collection<PdfLine> lines) {
         return of(
-                List.of(new LaidOutPage(1, 0, 0, List.of(List.copyOf(lines)), List.of(), List.of(), Optional.empty())));
+                List.of(new LaidOutPage(1, 0, 0, List.of(List.copyOf(lines)), List.of(), List.of(), List.of())));
     }
 }
