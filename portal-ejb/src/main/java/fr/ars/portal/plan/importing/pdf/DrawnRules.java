@@ -47,16 +47,16 @@ final class DrawnRules {
     private void paint(boolean stroked) {
         for (Rule box : boxes) {
             if (box.right() - box.left() <= THIN || box.bottom() - box.top() <= THIN) {
-                add(found, box);
+                keep(box);
             } else if (stroked) {
-                add(found, new Rule(box.left(), box.top(), box.right(), box.top()));
-                add(found, new Rule(box.left(), box.bottom(), box.right(), box.bottom()));
-                add(found, new Rule(box.left(), box.top(), box.left(), box.bottom()));
-                add(found, new Rule(box.right(), box.top(), box.right(), box.bottom()));
+                keep(new Rule(box.left(), box.top(), box.right(), box.top()));
+                keep(new Rule(box.left(), box.bottom(), box.right(), box.bottom()));
+                keep(new Rule(box.left(), box.top(), box.left(), box.bottom()));
+                keep(new Rule(box.right(), box.top(), box.right(), box.bottom()));
             }
         }
         if (stroked) {
-            path.forEach(rule -> add(found, rule));
+            path.forEach(this::keep);
         }
         path.clear();
         boxes.clear();
@@ -70,11 +70,17 @@ final class DrawnRules {
         }
     }
 
-    private void add(List<Rule> rules, Rule rule) {
+    /** Only what runs across or down; a slanting line parts nothing. */
+    private void keep(Rule rule) {
         float width = rule.right() - rule.left();
         float height = rule.bottom() - rule.top();
-        boolean straight = rules != found || Math.min(width, height) <= THIN;
-        if (rules.size() < MOST && straight && Math.max(width, height) >= SHORTEST) {
+        if (found.size() < MOST && Math.min(width, height) <= THIN && Math.max(width, height) >= SHORTEST) {
+            found.add(rule);
+        }
+    }
+
+    private static void add(List<Rule> rules, Rule rule) {
+        if (rules.size() < MOST) {
             rules.add(rule);
         }
     }
