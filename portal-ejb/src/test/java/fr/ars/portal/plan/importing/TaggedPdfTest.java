@@ -64,7 +64,7 @@ class TaggedPdfTest {
         text(element("Lbl", inner), "•");
         text(element("LBody", inner), "les besoins");
         Document html = html(read());
-        assertThat(html.select("ol > li").first().ownText()).isEqualTo("Recenser");
+        assertThat(html.select("ol > li").getFirst().ownText()).isEqualTo("Recenser");
         assertThat(html.select("ol > li > ul > li").text()).isEqualTo("les besoins");
     }
 
@@ -139,7 +139,7 @@ class TaggedPdfTest {
             text(element("P", document), "Un paragraphe d’une longueur ordinaire, qui porte son tag, numéro " + i + ".");
         }
         pdf.write(PdfDraftFixture.PLAIN, 11, 70, 100, "Oublié.");
-        assertThat(html(read()).select("p").last().text()).isEqualTo("Oublié.");
+        assertThat(html(read()).select("p").getLast().text()).isEqualTo("Oublié.");
     }
 
     private PDStructureElement element(String type, PDStructureNode parent) {
