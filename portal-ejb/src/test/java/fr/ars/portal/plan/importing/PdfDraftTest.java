@@ -10,12 +10,14 @@ import fr.ars.portal.plan.importing.content.LeftOut.Reason;
 import fr.ars.portal.plan.importing.outline.ImportedOutline;
 import fr.ars.portal.plan.importing.outline.ImportedSection;
 import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -91,6 +93,14 @@ class PdfDraftTest {
     }
 
     @Test
+    void a_photograph_is_kept_as_the_camera_made_it() throws Exception {
+        PdfDraftFixture pdf = titled();
+        BufferedImage photograph = new BufferedImage(80, 60, BufferedImage.TYPE_INT_RGB);
+        pdf.draw(JPEGFactory.createFromImage(pdf.pdf, photograph), 70, 400, 200, 150);
+        assertThat(html(read(pdf)).select("figure img").attr("src")).isEqualTo("picture-1.jpg");
+    }
+
+    @Test
     void a_scanned_page_is_told_and_the_others_are_read() {
         PdfDraftFixture pdf = titled();
         pdf.newPage().draw(pdf.picture(Color.GRAY), 0, 0, 595, 842).newPage();
@@ -132,7 +142,8 @@ class PdfDraftTest {
         pdf.line(70, 100, 150, 100);
         pdf.write(PLAIN, 9, 70, 88, "1 Article L. 1434-2 du code de la santé").write(PLAIN, 9, 70, 77, "publique.");
         Document html = html(read(pdf));
-        assertThat(html.select("p:has(sup a[href=#note-1])").text()).isEqualTo("Comme le code y invite1, l’agence consulte.");
+        assertThat(html.select("p:has(sup a[href=#note-1])").text())
+                .isEqualTo("Comme le code y invite1, l’agence consulte.");
         assertThat(html.select("#note-1").text()).isEqualTo("1 Article L. 1434-2 du code de la santé publique.");
     }
 
@@ -140,7 +151,8 @@ class PdfDraftTest {
     void letters_drawn_twice_to_look_bold_are_read_once() {
         PdfDraftFixture pdf = titled();
         pdf.write(PLAIN, 11, 70, 650, "Une phrase appuyée.").write(PLAIN, 11, 70.4f, 650, "Une phrase appuyée.");
-        assertThat(OutlineText.count(OutlineText.of(read(pdf)), "Une phrase appuyée.")).isEqualTo(1);
+        assertThat(OutlineText.count(OutlineText.of(read(pdf)), "Une phrase appuyée."))
+                .isEqualTo(1);
     }
 
     @Test
@@ -153,8 +165,13 @@ class PdfDraftTest {
         bookmarks.addLast(bookmark(pdf, "Orientations"));
         pdf.pdf.getDocumentCatalog().setDocumentOutline(bookmarks);
         float y = 700;
-        for (String line : List.of("Diagnostic", "Le texte du diagnostic est court.", "Population", "La population vieillit.",
-                "Orientations", "Elles sont au nombre de cinq.")) {
+        for (String line : List.of(
+                "Diagnostic",
+                "Le texte du diagnostic est court.",
+                "Population",
+                "La population vieillit.",
+                "Orientations",
+                "Elles sont au nombre de cinq.")) {
             pdf.write(PLAIN, 11, 70, y, line);
             y -= 30;
         }
@@ -202,8 +219,14 @@ class PdfDraftTest {
         }
         ImportedOutline outline = read(pdf);
         assertThat(OutlineText.headings(outline)).containsExactly("1 Accès aux soins", "2 Prévention");
-        assertThat(outline.leftOut()).extracting(LeftOut::reason).filteredOn(Reason.RUNNING_HEAD::equals).hasSize(10);
-        assertThat(outline.leftOut()).extracting(LeftOut::reason).filteredOn(Reason.PAGE_NUMBER::equals).hasSize(10);
+        assertThat(outline.leftOut())
+                .extracting(LeftOut::reason)
+                .filteredOn(Reason.RUNNING_HEAD::equals)
+                .hasSize(10);
+        assertThat(outline.leftOut())
+                .extracting(LeftOut::reason)
+                .filteredOn(Reason.PAGE_NUMBER::equals)
+                .hasSize(10);
     }
 
     @Test
@@ -213,7 +236,8 @@ class PdfDraftTest {
         for (String title : titles) {
             pdf.write(BOLD, 24, 70, 740, title);
             for (int i = 1; i <= 4; i++) {
-                pdf.write(PLAIN, 14, 80, 740 - 45 * i, "•").write(PLAIN, 14, 100, 740 - 45 * i, "Point " + i + " de : " + title);
+                pdf.write(PLAIN, 14, 80, 740 - 45 * i, "•")
+                        .write(PLAIN, 14, 100, 740 - 45 * i, "Point " + i + " de : " + title);
             }
             if (!title.equals(titles.getLast())) {
                 pdf.newPage();
@@ -221,7 +245,8 @@ class PdfDraftTest {
         }
         ImportedOutline outline = read(pdf);
         assertThat(OutlineText.headings(outline)).containsExactlyElementsOf(titles);
-        assertThat(outline.sections()).allMatch(section -> Jsoup.parse(section.html()).select("li").size() == 4);
+        assertThat(outline.sections())
+                .allMatch(section -> Jsoup.parse(section.html()).select("li").size() == 4);
     }
 
     private static PdfDraftFixture titled() {
@@ -229,7 +254,8 @@ class PdfDraftTest {
     }
 
     private static Document html(ImportedOutline outline) {
-        return Jsoup.parse(outline.sections().stream().map(ImportedSection::html).collect(Collectors.joining()));
+        return Jsoup.parse(
+                outline.sections().stream().map(ImportedSection::html).collect(Collectors.joining()));
     }
 
     private ImportedOutline read(PdfDraftFixture pdf) {

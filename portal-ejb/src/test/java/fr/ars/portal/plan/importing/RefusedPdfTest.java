@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.ars.portal.plan.importing.content.DraftRefusedException;
 import fr.ars.portal.plan.importing.content.DraftRefusedException.Reason;
+import fr.ars.portal.plan.importing.outline.ImportedOutline;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -101,6 +106,26 @@ class RefusedPdfTest {
         });
         assertThat(bomb.length).isLessThan(200_000);
         assertThat(refusal(bomb)).isEqualTo(Reason.ZIP_BOMB);
+    }
+
+    @Test
+    void a_picture_that_unpacks_to_more_than_it_shows_is_not_opened() throws IOException {
+        PdfDraftFixture fixture = new PdfDraftFixture().write(PdfDraftFixture.PLAIN, 11, 70, 700, SENTENCE);
+        var picture = fixture.picture(Color.RED);
+        fixture.draw(picture, 70, 400, 200, 200);
+        byte[] blanks = new byte[1 << 20];
+        try (OutputStream out = ((COSStream) picture.getCOSObject()).createOutputStream(COSName.FLATE_DECODE)) {
+            for (int i = 0; i < 80; i++) {
+                out.write(blanks);
+            }
+        }
+        List<InputStream> opened = new ArrayList<>();
+        ImportedOutline outline = DraftImporter.read("projet.pdf", new ByteArrayInputStream(fixture.bytes()), picked -> {
+            opened.add(picked);
+            return Optional.empty();
+        });
+        assertThat(OutlineText.of(outline)).contains(SENTENCE);
+        assertThat(opened).isEmpty();
     }
 
     @Test

@@ -136,7 +136,9 @@ class TaggedPdfTest {
     void a_few_words_without_a_tag_are_kept_at_the_end_of_their_page() {
         text(element("H1", document), "Diagnostic");
         for (int i = 0; i < 8; i++) {
-            text(element("P", document), "Un paragraphe d’une longueur ordinaire, qui porte son tag, numéro " + i + ".");
+            text(
+                    element("P", document),
+                    "Un paragraphe d’une longueur ordinaire, qui porte son tag, numéro " + i + ".");
         }
         pdf.write(PdfDraftFixture.PLAIN, 11, 70, 100, "Oublié.");
         assertThat(html(read()).select("p").getLast().text()).isEqualTo("Oublié.");
@@ -167,7 +169,8 @@ class TaggedPdfTest {
     }
 
     private static Document html(ImportedOutline outline) {
-        return Jsoup.parse(outline.sections().stream().map(ImportedSection::html).collect(Collectors.joining()));
+        return Jsoup.parse(
+                outline.sections().stream().map(ImportedSection::html).collect(Collectors.joining()));
     }
 
     private ImportedOutline read() {

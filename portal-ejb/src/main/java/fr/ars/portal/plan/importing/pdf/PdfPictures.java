@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.InflaterInputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -35,7 +36,11 @@ final class PdfPictures {
     /** A picture with more points is shown with fewer of them. */
     private static final long MOST_POINTS = 6_000_000;
 
-    private static final long IMPOSSIBLE = 200_000_000;
+    /** And one with more than this is not opened at all. */
+    private static final long TOO_MANY_POINTS = 25_000_000;
+
+    private static final int BYTES_OF_POINT = 8;
+    private static final int SPARE = 1 << 20;
 
     private final Pictures pictures;
     private final Map<COSStream, Set<Integer>> pages = new IdentityHashMap<>();
@@ -80,13 +85,25 @@ final class PdfPictures {
                 }
             }
             long points = (long) image.getWidth() * image.getHeight();
-            if (points <= 0 || points > IMPOSSIBLE) {
+            if (points <= 0 || points > TOO_MANY_POINTS || swells(stream, points * BYTES_OF_POINT + SPARE)) {
                 return Optional.empty();
             }
             int step = (int) Math.ceil(Math.sqrt((double) points / MOST_POINTS));
             return pictures.keep(png(step > 1 ? image.getImage(null, step) : image.getImage()));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Whether it unpacks to more than its width and height account for. */
+    private static boolean swells(COSStream stream, long most) throws IOException {
+        COSBase filter = stream.getFilters();
+        COSBase first = filter instanceof COSArray array && array.size() > 0 ? array.getObject(0) : filter;
+        if (!COSName.FLATE_DECODE.equals(first)) {
+            return false;
+        }
+        try (InputStream unpacked = new InflaterInputStream(stream.createRawInputStream())) {
+            return unpacked.skip(most + 1) > most;
         }
     }
 

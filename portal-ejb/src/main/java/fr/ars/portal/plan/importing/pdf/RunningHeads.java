@@ -107,7 +107,8 @@ final class RunningHeads {
         Set<PdfLine> heads = Collections.newSetFromMap(new IdentityHashMap<>());
         heads.addAll(found);
         repeated.forEach(edge -> heads.add(edge.line));
-        List<Edge> all = edges.stream().filter(edge -> heads.contains(edge.line)).toList();
+        List<Edge> all =
+                edges.stream().filter(edge -> heads.contains(edge.line)).toList();
         for (Edge edge : repeated) {
             long level = all.stream().filter(edge::isLevelWith).count();
             if (pages.size() >= CHAPTER_PAGES && level >= pages.size() * 2 / 3) {

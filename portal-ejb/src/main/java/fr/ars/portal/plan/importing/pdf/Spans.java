@@ -25,8 +25,12 @@ final class Spans {
     }
 
     void dropLastCharacter() {
-        if (!all.isEmpty() && all.getLast() instanceof Words words && !words.text().isEmpty()) {
-            all.set(all.size() - 1, withText(words, words.text().substring(0, words.text().length() - 1)));
+        if (!all.isEmpty()
+                && all.getLast() instanceof Words words
+                && !words.text().isEmpty()) {
+            all.set(
+                    all.size() - 1,
+                    withText(words, words.text().substring(0, words.text().length() - 1)));
         }
     }
 

@@ -71,7 +71,6 @@ record TextLook(float size, Map<Integer, Float> leading, boolean typewriter) {
 
     /** For letters that stand by themselves, such as those of a cell. */
     static TextLook ofLines(Collection<PdfLine> lines) {
-        return of(
-                List.of(new LaidOutPage(1, 0, 0, List.of(List.copyOf(lines)), List.of(), List.of(), List.of())));
+        return of(List.of(new LaidOutPage(1, 0, 0, List.of(List.copyOf(lines)), List.of(), List.of(), List.of())));
     }
 }
