@@ -31,6 +31,10 @@ public final class PdfReader {
     /** How far from the end of the file its last word may stand. */
     private static final int TAIL = 2048;
 
+    static {
+        StandInFont.use();
+    }
+
     private final PDDocument pdf;
     private final ReadingLimits limits;
     private final PdfPictures pictures;
