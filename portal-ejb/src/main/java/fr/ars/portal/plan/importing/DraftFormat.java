@@ -8,6 +8,7 @@ import fr.ars.portal.plan.importing.docx.DocxReader;
 import fr.ars.portal.plan.importing.html.HtmlReader;
 import fr.ars.portal.plan.importing.html.MarkdownReader;
 import fr.ars.portal.plan.importing.odt.OdtReader;
+import fr.ars.portal.plan.importing.pdf.PdfReader;
 import fr.ars.portal.plan.importing.text.PlainTextReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +50,15 @@ enum DraftFormat {
             return MarkdownReader.read(characters(file), pictures);
         }
     },
+    PDF(100) {
+        @Override
+        DraftContent read(Path file, Pictures pictures) throws IOException {
+            if (FileSignature.of(file) != FileSignature.PDF) {
+                throw new DraftRefusedException(Reason.NOT_THE_ANNOUNCED_FORMAT);
+            }
+            return PdfReader.read(file, pictures);
+        }
+    },
     TEXT(10) {
         @Override
         DraftContent read(Path file, Pictures pictures) throws IOException {
@@ -69,6 +79,7 @@ enum DraftFormat {
             case "odt" -> ODT;
             case "html", "htm", "xhtml" -> HTML;
             case "md", "markdown" -> MARKDOWN;
+            case "pdf" -> PDF;
             case "txt" -> TEXT;
             case "docm", "dotm" -> throw new DraftRefusedException(Reason.WITH_MACROS);
             default -> throw new DraftRefusedException(Reason.UNKNOWN_FORMAT);

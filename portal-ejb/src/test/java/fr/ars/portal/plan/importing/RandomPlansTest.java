@@ -81,6 +81,21 @@ class RandomPlansTest {
         assertThat(OutlineText.of(outline)).doesNotContain(PagedText.RUNNING_HEAD, "....", "____");
     }
 
+    static Stream<Arguments> pdfFiles() {
+        return IntStream.rangeClosed(1, PLANS)
+                .boxed()
+                .flatMap(seed -> Stream.of(PdfPlans.values()).map(layout -> Arguments.of(seed, layout)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pdfFiles")
+    void a_pdf_file_gives_its_headings_and_every_sentence_once(int seed, PdfPlans layout) {
+        List<Part> plan = new PlanFixture(seed).plan();
+        ImportedOutline outline = read("plan.pdf", layout.print(plan));
+        assertOutline(outline, plan);
+        assertThat(OutlineText.of(outline)).doesNotContain(PdfPlans.RUNNING_HEAD, "....");
+    }
+
     private static void assertOutline(ImportedOutline outline, List<Part> plan) {
         assertThat(OutlineText.headings(outline))
                 .containsExactlyElementsOf(plan.stream().map(Part::heading).toList());

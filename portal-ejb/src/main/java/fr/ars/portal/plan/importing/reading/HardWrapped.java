@@ -6,7 +6,7 @@ import java.util.List;
  * Tells a Word file whose paragraphs are really lines, cut at the margin: text taken out of a PDF and pasted, or a text
  * file opened in Word and saved. Its sentences go on from one "paragraph" to the next.
  */
-final class HardWrapped {
+public final class HardWrapped {
 
     private static final int FEWEST_LINES = 20;
     private static final int LONGEST_LINE = 200;
@@ -15,7 +15,7 @@ final class HardWrapped {
 
     private HardWrapped() {}
 
-    static boolean is(List<String> paragraphs) {
+    public static boolean is(List<String> paragraphs) {
         int written = 0;
         int goingOn = 0;
         int tooLong = 0;
