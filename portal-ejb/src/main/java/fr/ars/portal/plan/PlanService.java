@@ -1,5 +1,6 @@
 package fr.ars.portal.plan;
 
+import fr.ars.portal.agency.PlanPartType;
 import fr.ars.portal.audit.Journal;
 import fr.ars.portal.identity.Caller;
 import fr.ars.portal.identity.Capability;
@@ -24,6 +25,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +45,12 @@ public class PlanService {
 
     @Inject
     PlanQueries queries;
+
+    @Inject
+    PlanListQueries list;
+
+    @Inject
+    PlanStructures structures;
 
     @Inject
     DraftIntake intake;
@@ -68,15 +77,32 @@ public class PlanService {
     }
 
     private PlanPart newPart(AgencyScope scope, NewPlan wanted) {
-        Plan plan = new Plan(
-                agency(scope),
-                wanted.label(),
-                Optional.ofNullable(wanted.structure()).orElseThrow(),
-                clock.instant());
-        PlanPart part = new PlanPart(plan, Optional.ofNullable(wanted.part()).orElseThrow());
+        PlanStructure structure = Optional.ofNullable(wanted.structure()).orElseThrow();
+        PlanPartKind kind = Optional.ofNullable(wanted.part()).orElseThrow();
+        LocalDate begins = Optional.ofNullable(wanted.begins())
+                .orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        structures.require(structure, kind, begins);
+        Plan plan = new Plan(agency(scope), wanted.label(), structure, begins, clock.instant());
+        PlanPart part = new PlanPart(plan, kind);
         repository.add(plan, part);
         record("plan.created", part, plan.id().ref(), Map.of());
         return part;
+    }
+
+    /** Gives a plan one more part, with that part's first draft. */
+    @Requires(Capability.EDIT_PLAN)
+    public DraftVersionId beginPart(
+            AgencyScope scope, DraftVersionId sibling, PlanPartKind kind, String fileName, InputStream content) {
+        Plan plan =
+                repository.lockPlan(repository.version(scope, sibling).part().plan());
+        PlanPartType type = structures.require(plan.structure(), kind, plan.day());
+        if (!type.several() && repository.has(plan, kind)) {
+            throw new PlanException("part-there-already");
+        }
+        PlanPart part = new PlanPart(plan, kind);
+        repository.add(part);
+        record("plan.part-added", part, plan.id().ref(), Map.of("kind", kind.code()));
+        return read(part, fileName, content);
     }
 
     /** Reads a file into a new draft of the part, on the sections the part already has where they are the same. */
@@ -102,8 +128,8 @@ public class PlanService {
     }
 
     @Requires(value = Capability.EDIT_PLAN, extent = Extent.READ)
-    public Page<VersionLine> versions(AgencyScope scope, Cursor cursor) {
-        return queries.versions(agency(scope), cursor);
+    public Page<PlanLine> plans(AgencyScope scope, Cursor cursor) {
+        return list.plans(agency(scope), cursor);
     }
 
     /** Those that can be submitted to the public. */

@@ -5,12 +5,18 @@ import fr.ars.portal.plan.importing.outline.ImportedSection;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** Stores what has been read from a file as a new draft, on the sections the part already has where they are the same. */
+/**
+ * Stores what has been read from a file as a new draft, on the sections the part already has where they are the same; what
+ * was said of these is taken over.
+ */
 @Stateless
 public class DraftIntake {
 
     @Inject
     PlanRepository repository;
+
+    @Inject
+    DescriptionRepository descriptions;
 
     public void store(DraftVersion version, ImportedOutline outline, SectionMatching matching) {
         int position = 0;
@@ -22,6 +28,7 @@ public class DraftIntake {
             });
             repository.add(new SectionText(version, section, position++, read));
         }
+        descriptions.takeOver(version);
     }
 
     /** The comparison must be made before the new version exists. */

@@ -5,6 +5,7 @@ import fr.ars.portal.kernel.NotFoundException;
 import fr.ars.portal.kernel.SubjectRef;
 import fr.ars.portal.plan.DraftVersionId;
 import fr.ars.portal.plan.PlanPartId;
+import fr.ars.portal.plan.PlanPartKind;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -26,6 +27,25 @@ public class PlanRepository {
         em.persist(plan);
         em.persist(part);
         em.flush();
+    }
+
+    public void add(PlanPart part) {
+        em.persist(part);
+        em.flush();
+    }
+
+    /** The plan, locked until the transaction ends: its parts and objectives are changed one after the other. */
+    public Plan lockPlan(Plan plan) {
+        em.lock(plan, LockModeType.PESSIMISTIC_WRITE);
+        return plan;
+    }
+
+    public boolean has(Plan plan, PlanPartKind kind) {
+        return !em.createQuery("select p.id from PlanPart p where p.plan = :plan and p.kind = :kind", Long.class)
+                .setParameter("plan", plan)
+                .setParameter("kind", kind)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The part, locked until the transaction ends: its drafts are numbered one after the other. */
