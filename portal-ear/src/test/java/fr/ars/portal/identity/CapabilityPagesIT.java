@@ -50,6 +50,10 @@ class CapabilityPagesIT {
             page("/admin/plans/{draft}", Capability.EDIT_PLAN, Extent.READ),
             page("/admin/plans/{draft}/nouvelle-version", Capability.EDIT_PLAN, Extent.READ),
             page("/admin/plans/{draft}/sections/{anchor}", Capability.EDIT_PLAN, Extent.READ),
+            page("/admin/plans/{draft}/nouvelle-partie", Capability.EDIT_PLAN, Extent.READ),
+            page("/admin/plans/{draft}/fiches", Capability.EDIT_PLAN, Extent.READ),
+            page("/admin/plans/{draft}/sections/{anchor}/fiche", Capability.EDIT_PLAN, Extent.READ),
+            page("/admin/plans/{draft}/objectifs", Capability.EDIT_PLAN, Extent.READ),
             page("/admin/plans/{draft}/figer", Capability.EDIT_PLAN, Extent.READ),
             page("/admin/consultations", Capability.MANAGE_CONSULTATION, Extent.READ),
             page("/admin/consultations/nouvelle", Capability.MANAGE_CONSULTATION, Extent.FULL),
@@ -70,7 +74,8 @@ class CapabilityPagesIT {
 
     /** Pages that are tried elsewhere: the start page shows what each may do, a file and a mail need one to be there. */
     private static final Set<String> ELSEWHERE =
-            Set.of("/admin", "/admin/fichiers/{}", "/admin/exploitation/messages/{}", "/admin/exploitation/taches");
+            Set.of("/admin", "/admin/fichiers/{}", "/admin/exploitation/messages/{}", "/admin/exploitation/taches",
+                    "/admin/plans/{}/objectifs.csv");
 
     private static Map.Entry<String, Needs> page(String address, Capability capability, Extent extent) {
         return Map.entry(address, new Needs(capability, extent));

@@ -37,6 +37,14 @@ public class PlanStructures {
                 .toList();
     }
 
+    public String name(PlanStructure structure, LocalDate day) {
+        return on(day).stream()
+                .filter(type -> type.code().equals(structure.code()))
+                .findFirst()
+                .map(PlanStructureType::label)
+                .orElse(structure.code());
+    }
+
     /** The name of a part; a plan from before the lists were kept may have one its structure does not allow. */
     public String name(PlanStructure structure, PlanPartKind kind, LocalDate day) {
         List<PlanPartType> all = partsOn(day);

@@ -87,7 +87,7 @@ public final class ObjectiveFile {
     public static String write(List<ObjectiveLine> objectives) {
         Map<?, String> codes = objectives.stream().collect(Collectors.toMap(ObjectiveLine::id, ObjectiveLine::code));
         StringWriter target = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(target);
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(target);
         csv.writeRecord(COLUMNS);
         objectives.forEach(objective -> csv.writeRecord(
                 safe(objective.code()), safe(objective.parent().map(codes::get).orElse("")), safe(objective.title())));

@@ -1,6 +1,7 @@
 package fr.ars.portal.plan.internal;
 
 import fr.ars.portal.kernel.NotFoundException;
+import fr.ars.portal.kernel.SubjectRef;
 import fr.ars.portal.plan.ObjectiveId;
 import fr.ars.portal.plan.PlanException;
 import java.util.ArrayList;
@@ -29,6 +30,10 @@ public final class Objectives {
                 .filter(objective -> objective.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException(id.ref()));
+    }
+
+    public Objective requireCode(String code) {
+        return byCode(code).orElseThrow(() -> new NotFoundException(new SubjectRef("objective", code)));
     }
 
     Optional<Objective> byCode(String code) {

@@ -65,6 +65,12 @@ public class PlanRepository {
         return owned(scope, id, em.find(DraftVersion.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The same, whoever owns it: for what is taken over from the past. */
+    public DraftVersion version(DraftVersionId id) {
+        return Optional.ofNullable(em.find(DraftVersion.class, id.value()))
+                .orElseThrow(() -> new NotFoundException(id.ref()));
+    }
+
     private static DraftVersion owned(AgencyScope scope, DraftVersionId id, @Nullable DraftVersion found) {
         return Optional.ofNullable(found)
                 .filter(version -> isOwned(scope, version.part()))

@@ -1,0 +1,5 @@
+/** Tests of the room. */
+@NullMarked
+package fr.ars.portal.plan;
+
+import org.jspecify.annotations.NullMarked;
