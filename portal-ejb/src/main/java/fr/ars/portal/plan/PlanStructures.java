@@ -54,6 +54,11 @@ public class PlanStructures {
                 .orElse(kind.code());
     }
 
+    /** The name of the part a draft is of. */
+    public String partOf(VersionLine draft) {
+        return name(draft.structure(), draft.kind(), draft.planDay());
+    }
+
     /** A new part must be one its structure allows on the day the plan begins. */
     PlanPartType require(PlanStructure structure, PlanPartKind kind, LocalDate day) {
         if (on(day).stream().noneMatch(type -> type.code().equals(structure.code()))) {

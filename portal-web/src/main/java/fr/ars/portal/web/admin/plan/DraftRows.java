@@ -22,7 +22,7 @@ public class DraftRows {
         return new DraftRow(
                 line.id().toString(),
                 line.planLabel(),
-                structures.name(line.structure(), line.kind(), line.planDay()),
+                structures.partOf(line),
                 line.number(),
                 line.fileName(),
                 time.brief(line.importedAt()),
