@@ -73,9 +73,12 @@ class CapabilityPagesIT {
             page("/admin/droits/{grant}/retirer", Capability.MANAGE_GRANTS, Extent.READ));
 
     /** Pages that are tried elsewhere: the start page shows what each may do, a file and a mail need one to be there. */
-    private static final Set<String> ELSEWHERE =
-            Set.of("/admin", "/admin/fichiers/{}", "/admin/exploitation/messages/{}", "/admin/exploitation/taches",
-                    "/admin/plans/{}/objectifs.csv");
+    private static final Set<String> ELSEWHERE = Set.of(
+            "/admin",
+            "/admin/fichiers/{}",
+            "/admin/exploitation/messages/{}",
+            "/admin/exploitation/taches",
+            "/admin/plans/{}/objectifs.csv");
 
     private static Map.Entry<String, Needs> page(String address, Capability capability, Extent extent) {
         return Map.entry(address, new Needs(capability, extent));

@@ -29,7 +29,8 @@ class DescribedReadingIT {
                         "Ce que l’on peut attendre",
                         "Le schéma retient comme objectif");
         assertThat(section.text(".ars-section-facts table"))
-                .contains("Habitants à moins de trente minutes", "Accessibilité", "96\u00A0%", "100\u00A0%", "Sécurité");
+                .contains(
+                        "Habitants à moins de trente minutes", "Accessibilité", "96\u00A0%", "100\u00A0%", "Sécurité");
         assertThat(section.text(".ars-section-facts dl"))
                 .contains("Urgences", "Côtes-d’Armor, Finistère, Morbihan", "1.2 Une réponse à toute urgence");
         assertThat(reader.cookies()).isEmpty();
@@ -56,9 +57,12 @@ class DescribedReadingIT {
                 .doesNotContain("3.3", "1.1");
         Screen both = filtered("theme=T04&territoire=29&ouverture=modifiable");
         assertThat(both.text(".ars-outline")).contains("2.2", "3.6").doesNotContain("2.1", "2.3");
-        assertThat(both.element("select[name=territoire] option[selected]").val()).isEqualTo("29");
+        assertThat(both.element("select[name=territoire] option[selected]").val())
+                .isEqualTo("29");
         assertThat(both.text("form.ars-outline-filter ~ [role=status]")).contains("2 sections sur");
-        assertThat(filtered("ouverture=FIXED_BY_LAW").text(".ars-outline")).contains("3.3").doesNotContain("3.1");
+        assertThat(filtered("ouverture=FIXED_BY_LAW").text(".ars-outline"))
+                .contains("3.3")
+                .doesNotContain("3.1");
     }
 
     @Test
@@ -67,7 +71,8 @@ class DescribedReadingIT {
         assertThat(empty.status()).isEqualTo(200);
         assertThat(empty.text(".ars-empty")).contains("Aucune section");
         assertThat(empty.has("ol.ars-outline > li")).isFalse();
-        assertThat(empty.click("Afficher toutes les sections").text(".ars-outline")).contains("9.2");
+        assertThat(empty.click("Afficher toutes les sections").text(".ars-outline"))
+                .contains("9.2");
         Screen hostile = filtered("theme=%22%3E%3Cscript%3Ealert(1)%3C/script%3E");
         assertThat(hostile.body()).doesNotContain("<script>alert");
     }

@@ -72,7 +72,8 @@ class DescriptionIT {
         assertThat(saved.formWith(SAVE).value("indicators[0].target")).isEqualTo("30");
         Screen list = officer.open(draft + "/fiches?manque=resume");
         assertThat(list.text(".ars-outline")).contains("1.1 Un médecin").doesNotContain("1.2 Les urgences");
-        assertThat(list.text(".ars-tabs")).contains("Toutes (" + sections() + ")", "Sans résumé (" + (sections() - 1) + ")");
+        assertThat(list.text(".ars-tabs"))
+                .contains("Toutes (" + sections() + ")", "Sans résumé (" + (sections() - 1) + ")");
     }
 
     @Test
@@ -95,7 +96,8 @@ class DescriptionIT {
                 .fill("indicators[0].target", "100")
                 .press();
         assertThat(refused.status()).isEqualTo(200);
-        assertThat(refused.text("#summary-error")).contains("500 caractères au plus. Votre texte est resté dans le champ");
+        assertThat(refused.text("#summary-error"))
+                .contains("500 caractères au plus. Votre texte est resté dans le champ");
         assertThat(refused.text("[id='indicators[0].dimension-error']")).contains("accessibilité, sécurité ou qualité");
         FilledForm form = refused.formWith(SAVE);
         assertThat(form.value("summary")).isEqualTo(long5000);
@@ -175,7 +177,10 @@ class DescriptionIT {
     @Test
     void what_somebody_else_has_saved_meanwhile_is_not_overwritten_at_once() {
         Screen mine = sheet("2 La prévention");
-        sheet("2 La prévention").formWith(SAVE).fill("summary", "Le texte de l’autre.").press();
+        sheet("2 La prévention")
+                .formWith(SAVE)
+                .fill("summary", "Le texte de l’autre.")
+                .press();
         Screen refused = mine.formWith(SAVE).fill("summary", "Mon texte.").press();
         assertThat(refused.text("[role=alert]")).contains("entre-temps");
         assertThat(refused.formWith(SAVE).value("summary")).isEqualTo("Mon texte.");
@@ -191,7 +196,9 @@ class DescriptionIT {
                 .attach(
                         "file",
                         "v2.txt",
-                        Officer.TEXT.replace("1.2 Les urgences", "1.2 Le secours").getBytes(StandardCharsets.UTF_8))
+                        Officer.TEXT
+                                .replace("1.2 Les urgences", "1.2 Le secours")
+                                .getBytes(StandardCharsets.UTF_8))
                 .press();
         assertThat(later.click("Fiches des sections")
                         .click("2.1 À l’école")
@@ -200,7 +207,9 @@ class DescriptionIT {
                         .press()
                         .plainText())
                 .contains("1 sur " + sections());
-        assertThat(officer.open(draft).plainText()).as("the version before stays as it is").contains("0 sur " + sections());
+        assertThat(officer.open(draft).plainText())
+                .as("the version before stays as it is")
+                .contains("0 sur " + sections());
     }
 
     @Test
@@ -217,8 +226,7 @@ class DescriptionIT {
     }
 
     private static String password() {
-        return DemonstrationPeople.in(new ConfigFiles(Optional.empty()))
-                .password();
+        return DemonstrationPeople.in(new ConfigFiles(Optional.empty())).password();
     }
 
     @Test
@@ -237,9 +245,16 @@ class DescriptionIT {
                 .press();
         assertThat(imported.text(".ars-outline"))
                 .containsSubsequence("2 Décider ensemble", "1 Réduire les écarts de santé", "1.1 À l’école");
-        assertThat(officer.ask(page + ".csv").body()).startsWith("code,parent,title").contains("1.1,1,À l’école");
-        String box = sheet("2.1 À l’école").page().select("[name=objectives]").last().val();
-        Screen served = sheet("2.1 À l’école").formWith(SAVE).fill("objectives", box).press();
+        assertThat(officer.ask(page + ".csv").body())
+                .startsWith("code,parent,title")
+                .contains("1.1,1,À l’école");
+        String box = sheet("2.1 À l’école")
+                .page()
+                .select("[name=objectives]")
+                .eachAttr("value")
+                .getLast();
+        Screen served =
+                sheet("2.1 À l’école").formWith(SAVE).fill("objectives", box).press();
         assertThat(served.formWith(SAVE).value("objectives")).isEqualTo(box);
         Screen kept = officer.open(page);
         Screen refused = kept.formWith("Retirer 1.1 À l’école").press();
@@ -265,7 +280,7 @@ class DescriptionIT {
         assertThat(part(officer.open(draft + "/nouvelle-partie"), "COS").text("#part-error"))
                 .contains("a déjà cette partie");
         Screen plans = officer.open("/normandie/admin/plans");
-        assertThat(plans.page().select("section.ars-sheet").first().select("h3").eachText())
+        assertThat(plans.element("section.ars-sheet").select("h3").eachText())
                 .containsExactly("Schéma régional de santé (SRS)", "Cadre d’orientation stratégique (COS)");
     }
 
@@ -306,7 +321,8 @@ class DescriptionIT {
         Visitor other = officer("BRE");
         for (String page : new String[] {"/fiches", "/objectifs", "/objectifs.csv", "/nouvelle-partie"}) {
             assertThat(other.ask(draft + page).status()).as(page).isEqualTo(404);
-            assertThat(other.ask(draft.replace("/normandie", "/bretagne") + page).status())
+            assertThat(other.ask(draft.replace("/normandie", "/bretagne") + page)
+                            .status())
                     .as(page)
                     .isEqualTo(404);
         }

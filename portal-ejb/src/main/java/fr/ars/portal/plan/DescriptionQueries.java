@@ -21,8 +21,8 @@ public class DescriptionQueries {
         return DescriptionRows.facts(rows(
                 em.createQuery("""
                         select d.version, d.summary, d.negotiability, d.reason, d.indicators, d.topics, d.territories,
-                          d.kind, o.id, o.parent.id, o.code, o.title
-                        from SectionDescription d left join d.objectives o
+                          d.kind, o.id, s.id, o.code, o.title
+                        from SectionDescription d left join d.objectives o left join o.parent s
                         where d.draftVersion = :version and d.section = :section order by o.position""").setParameter("version", version.value()).setParameter("section", section.value())));
     }
 
@@ -30,7 +30,7 @@ public class DescriptionQueries {
     public Map<Long, SectionMark> marks(DraftVersionId version) {
         return rows(em.createQuery("""
                         select d.section, length(d.summary), d.negotiability, d.topics, d.territories, d.indicators,
-                          size(d.objectives), d.kind
+                          (select count(o.id) from SectionDescription x join x.objectives o where x.id = d.id), d.kind
                         from SectionDescription d where d.draftVersion = :version""").setParameter("version", version.value())).stream()
                 .collect(Collectors.toMap(row -> (Long) row[0], DescriptionRows::mark));
     }

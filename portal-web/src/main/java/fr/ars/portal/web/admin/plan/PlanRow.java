@@ -22,7 +22,7 @@ public record PlanRow(String id, String label, String structure, String begins, 
     }
 
     /** A draft by which the plan is named in addresses; "" when it has none yet. */
-    public String getDraft() {
+    public String draft() {
         return parts.stream()
                 .flatMap(part -> part.drafts().stream())
                 .map(DraftRow::id)
