@@ -51,6 +51,10 @@ class CapabilityPagesIT {
             page("/admin/plans/{draft}/nouvelle-version", Capability.EDIT_PLAN, Extent.READ),
             page("/admin/plans/{draft}/sections/{anchor}", Capability.EDIT_PLAN, Extent.READ),
             page("/admin/plans/{draft}/sections/{anchor}/erratum", Capability.EDIT_PLAN, Extent.READ),
+            page("/admin/plans/{draft}/nouvelle-partie", Capability.EDIT_PLAN, Extent.READ),
+            page("/admin/plans/{draft}/fiches", Capability.EDIT_PLAN, Extent.READ),
+            page("/admin/plans/{draft}/sections/{anchor}/fiche", Capability.EDIT_PLAN, Extent.READ),
+            page("/admin/plans/{draft}/objectifs", Capability.EDIT_PLAN, Extent.READ),
             page("/admin/plans/{draft}/figer", Capability.EDIT_PLAN, Extent.READ),
             page("/admin/plans/{draft}/supprimer", Capability.EDIT_PLAN, Extent.READ),
             page("/admin/consultations", Capability.MANAGE_CONSULTATION, Extent.READ),
@@ -76,7 +80,8 @@ class CapabilityPagesIT {
             "/admin/fichiers/{}",
             "/admin/exploitation/messages/{}",
             "/admin/exploitation/taches",
-            "/admin/plans/{}/errata/{}/retirer");
+            "/admin/plans/{}/errata/{}/retirer",
+            "/admin/plans/{}/objectifs.csv");
 
     private static Map.Entry<String, Needs> page(String address, Capability capability, Extent extent) {
         return Map.entry(address, new Needs(capability, extent));

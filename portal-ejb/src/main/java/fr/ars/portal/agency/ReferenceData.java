@@ -18,6 +18,13 @@ public interface ReferenceData {
 
     List<ComplaintOrientation> complaintOrientations(LocalDate day);
 
+    List<PlanStructureType> planStructures(LocalDate day);
+
+    /** Of all structures there are on that day. */
+    List<PlanPartType> planParts(LocalDate day);
+
+    List<SectionType> sectionTypes(LocalDate day);
+
     /** The rules in force: the nation's, with the values the agency has chosen within what the nation allows. */
     List<DeadlineRule> deadlineRules(AgencyScope scope, LocalDate day);
 

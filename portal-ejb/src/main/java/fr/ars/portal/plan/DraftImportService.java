@@ -77,6 +77,14 @@ public class DraftImportService {
         return order(repository.lock(scope, plans.create(scope, wanted)), fileName, source);
     }
 
+    /** Gives the plan of a draft one more part, with that part's first draft. */
+    @Requires(Capability.EDIT_PLAN)
+    public DraftVersionId beginPart(
+            AgencyScope scope, DraftVersionId sibling, PlanPartKind kind, String fileName, InputStream content) {
+        UUID source = draftFiles.keep(fileName, content);
+        return order(repository.lock(scope, plans.addPart(scope, sibling, kind)), fileName, source);
+    }
+
     /** Takes the file of a new draft of the part; the sections the part already has are recognised in it. */
     @Requires(Capability.EDIT_PLAN)
     public DraftVersionId importDraft(AgencyScope scope, PlanPartId partId, String fileName, InputStream content) {

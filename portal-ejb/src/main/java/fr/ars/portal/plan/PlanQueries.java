@@ -1,14 +1,14 @@
 package fr.ars.portal.plan;
 
 import fr.ars.portal.kernel.AgencyCode;
-import fr.ars.portal.kernel.Cursor;
-import fr.ars.portal.kernel.Page;
 import fr.ars.portal.plan.reading.SectionBody;
+import fr.ars.portal.plan.internal.Plan;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,13 +19,11 @@ import java.util.Optional;
 @Stateless
 public class PlanQueries {
 
-    private static final int PAGE = 20;
-
     private static final String ENTRY =
             "select t.section.id, t.section.anchor, t.level, t.number, t.title, t.words, t.excluded from SectionText t ";
 
     private static final String VERSION = """
-            select v.id, p.id, p.plan.label, p.kind, v.number, v.fileName, v.importedAt, v.frozenAt, v.sha256,
+            select v.id, p.id, p.plan.label, p.plan.structure, p.plan.beginsOn, p.plan.createdAt, p.kind, v.number, v.fileName, v.importedAt, v.frozenAt, v.sha256,
               (select count(t) from SectionText t where t.draftVersion = v.id and t.excluded = false),
               i.state
             from DraftVersion v join v.part p left join DraftImport i on i.draftVersion = v.id\s""";
@@ -47,16 +45,14 @@ public class PlanQueries {
                 .toList();
     }
 
-    /** The drafts of an agency, the latest first, by key. */
-    public Page<VersionLine> versions(AgencyCode agency, Cursor cursor) {
-        String key = cursor.number().isEmpty() ? "" : cursor.backwards() ? "and v.id > :key " : "and v.id < :key ";
-        Query query = em.createQuery(VERSION + "where p.plan.agency = :agency " + key + "order by v.id "
-                        + (cursor.backwards() ? "asc" : "desc"))
-                .setParameter("agency", agency)
-                .setMaxResults(PAGE + 1);
-        cursor.number().ifPresent(number -> query.setParameter("key", number));
-        List<VersionLine> read = rows(query).stream().map(PlanQueries::version).toList();
-        return cursor.page(read, PAGE, line -> line.id().toString());
+    /** The drafts of some plans, the latest of each part first. */
+    public List<VersionLine> versions(List<PlanId> plans) {
+        if (plans.isEmpty()) {
+            return List.of();
+        }
+        Query query = em.createQuery(VERSION + "where p.plan.id in :plans order by v.id desc")
+                .setParameter("plans", plans.stream().map(PlanId::value).toList());
+        return rows(query).stream().map(PlanQueries::version).toList();
     }
 
     /** The frozen drafts of an agency, which can be submitted to the public, the latest first. */
@@ -102,14 +98,16 @@ public class PlanQueries {
                 new DraftVersionId((Long) row[0]),
                 new PlanPartId((Long) row[1]),
                 (String) row[2],
-                (PlanPartKind) row[3],
-                (Integer) row[4],
-                (String) row[5],
-                (Instant) row[6],
-                Optional.ofNullable((Instant) row[7]),
-                Optional.ofNullable((String) row[8]),
-                (Long) row[9],
-                Optional.ofNullable((ImportState) row[10]).orElse(ImportState.DONE));
+                (PlanStructure) row[3],
+                Plan.day((LocalDate) row[4], (Instant) row[5]),
+                (PlanPartKind) row[6],
+                (Integer) row[7],
+                (String) row[8],
+                (Instant) row[9],
+                Optional.ofNullable((Instant) row[10]),
+                Optional.ofNullable((String) row[11]),
+                (Long) row[12],
+                Optional.ofNullable((ImportState) row[13]).orElse(ImportState.DONE));
     }
 
     @SuppressWarnings("unchecked")

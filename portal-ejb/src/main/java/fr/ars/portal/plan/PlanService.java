@@ -1,5 +1,6 @@
 package fr.ars.portal.plan;
 
+import fr.ars.portal.agency.PlanPartType;
 import fr.ars.portal.audit.Journal;
 import fr.ars.portal.identity.Capability;
 import fr.ars.portal.identity.Extent;
@@ -20,6 +21,8 @@ import fr.ars.portal.plan.internal.PlanRepository;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +47,12 @@ public class PlanService {
     PlanQueries queries;
 
     @Inject
+    PlanListQueries list;
+
+    @Inject
+    PlanStructures structures;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -52,20 +61,36 @@ public class PlanService {
     /** Creates a plan of the agency with its first part. */
     @Requires(Capability.EDIT_PLAN)
     public PlanPartId create(AgencyScope scope, NewPlan wanted) {
-        Plan plan = new Plan(
-                agency(scope),
-                wanted.label(),
-                Optional.ofNullable(wanted.structure()).orElseThrow(),
-                clock.instant());
-        PlanPart part = new PlanPart(plan, Optional.ofNullable(wanted.part()).orElseThrow());
+        PlanStructure structure = Optional.ofNullable(wanted.structure()).orElseThrow();
+        PlanPartKind kind = Optional.ofNullable(wanted.part()).orElseThrow();
+        LocalDate begins = Optional.ofNullable(wanted.begins())
+                .orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        structures.require(structure, kind, begins);
+        Plan plan = new Plan(agency(scope), wanted.label(), structure, begins, clock.instant());
+        PlanPart part = new PlanPart(plan, kind);
         repository.add(plan, part);
         record("plan.created", part, plan.id().ref(), Map.of());
         return part.id();
     }
 
+    /** Gives the plan of a draft one more part. */
+    @Requires(Capability.EDIT_PLAN)
+    public PlanPartId addPart(AgencyScope scope, DraftVersionId sibling, PlanPartKind kind) {
+        Plan plan =
+                repository.lockPlan(repository.version(scope, sibling).part().plan());
+        PlanPartType type = structures.require(plan.structure(), kind, plan.day());
+        if (!type.several() && repository.has(plan, kind)) {
+            throw new PlanException("part-there-already");
+        }
+        PlanPart part = new PlanPart(plan, kind);
+        repository.add(part);
+        record("plan.part-added", part, plan.id().ref(), Map.of("kind", kind.code()));
+        return part.id();
+    }
+
     @Requires(value = Capability.EDIT_PLAN, extent = Extent.READ)
-    public Page<VersionLine> versions(AgencyScope scope, Cursor cursor) {
-        return queries.versions(agency(scope), cursor);
+    public Page<PlanLine> plans(AgencyScope scope, Cursor cursor) {
+        return list.plans(agency(scope), cursor);
     }
 
     /** Those that can be submitted to the public. */

@@ -77,7 +77,7 @@ public class DraftImportRepository {
                         "select t.section.id from SectionText t where t.draftVersion = :version", Long.class)
                 .setParameter("version", id)
                 .getResultList();
-        for (String what : List.of("SectionText", "DraftLeftOut", "DraftPicture", "DraftImport")) {
+        for (String what : List.of("SectionDescription", "SectionText", "DraftLeftOut", "DraftPicture", "DraftImport")) {
             em.createQuery("delete from " + what + " x where x.draftVersion = :version")
                     .setParameter("version", id)
                     .executeUpdate();
@@ -104,8 +104,18 @@ public class DraftImportRepository {
             em.remove(part);
             em.flush();
             if (count("select count(p) from PlanPart p where p.plan = :it", part.plan()) == 0) {
+                removeObjectives(part.plan());
                 em.remove(part.plan());
             }
+        }
+    }
+
+    /** Those that serve another first. */
+    private void removeObjectives(Plan plan) {
+        for (String which : List.of("o.parent is not null", "o.parent is null")) {
+            em.createQuery("delete from Objective o where o.plan = :plan and " + which)
+                    .setParameter("plan", plan.id().value())
+                    .executeUpdate();
         }
     }
 

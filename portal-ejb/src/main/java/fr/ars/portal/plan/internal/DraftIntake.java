@@ -5,7 +5,10 @@ import fr.ars.portal.plan.importing.outline.ImportedSection;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** Stores what has been read from a file as a new draft, on the sections the part already has where they are the same. */
+/**
+ * Stores what has been read from a file as a new draft, on the sections the part already has where they are the same; what
+ * was said of these is taken over.
+ */
 @Stateless
 public class DraftIntake {
 
@@ -14,6 +17,9 @@ public class DraftIntake {
 
     @Inject
     DraftImportRepository imports;
+
+    @Inject
+    DescriptionRepository descriptions;
 
     public void store(DraftVersion version, ImportedOutline outline) {
         SectionMatching matching = repository.matching(repository.lock(version.part()), version);
@@ -27,5 +33,6 @@ public class DraftIntake {
             repository.add(new SectionText(version, section, position++, read));
         }
         outline.leftOut().forEach(leftOut -> imports.add(new DraftLeftOut(version, leftOut)));
+        descriptions.takeOver(version);
     }
 }

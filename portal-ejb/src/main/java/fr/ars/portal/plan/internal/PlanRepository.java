@@ -5,6 +5,7 @@ import fr.ars.portal.kernel.NotFoundException;
 import fr.ars.portal.kernel.SubjectRef;
 import fr.ars.portal.plan.DraftVersionId;
 import fr.ars.portal.plan.PlanPartId;
+import fr.ars.portal.plan.PlanPartKind;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -28,6 +29,25 @@ public class PlanRepository {
         em.flush();
     }
 
+    public void add(PlanPart part) {
+        em.persist(part);
+        em.flush();
+    }
+
+    /** The plan, locked until the transaction ends: its parts and objectives are changed one after the other. */
+    public Plan lockPlan(Plan plan) {
+        em.lock(plan, LockModeType.PESSIMISTIC_WRITE);
+        return plan;
+    }
+
+    public boolean has(Plan plan, PlanPartKind kind) {
+        return !em.createQuery("select p.id from PlanPart p where p.plan = :plan and p.kind = :kind", Long.class)
+                .setParameter("plan", plan)
+                .setParameter("kind", kind)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The part, locked until the transaction ends: its drafts are numbered one after the other. */
     public PlanPart lock(AgencyScope scope, PlanPartId id) {
         return Optional.ofNullable(em.find(PlanPart.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
@@ -43,6 +63,12 @@ public class PlanRepository {
     /** The same, locked until the transaction ends: nothing is corrected while it is being frozen. */
     public DraftVersion lock(AgencyScope scope, DraftVersionId id) {
         return owned(scope, id, em.find(DraftVersion.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The same, whoever owns it: for what is taken over from the past. */
+    public DraftVersion version(DraftVersionId id) {
+        return Optional.ofNullable(em.find(DraftVersion.class, id.value()))
+                .orElseThrow(() -> new NotFoundException(id.ref()));
     }
 
     private static DraftVersion owned(AgencyScope scope, DraftVersionId id, @Nullable DraftVersion found) {

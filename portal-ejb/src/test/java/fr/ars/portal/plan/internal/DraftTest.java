@@ -10,6 +10,7 @@ import fr.ars.portal.plan.PlanStructure;
 import fr.ars.portal.plan.importing.outline.ImportedSection;
 import java.lang.reflect.Field;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +24,9 @@ class DraftTest {
     private static final Instant NOW = Instant.parse("2028-01-10T09:00:00Z");
     private static long ids = 1;
 
-    private final PlanPart part =
-            withId(new PlanPart(new Plan(new AgencyCode("BRE"), "PRS", PlanStructure.PRS_LMSS, NOW), PlanPartKind.SRS));
+    private final PlanPart part = withId(new PlanPart(
+            new Plan(new AgencyCode("BRE"), "PRS", PlanStructure.PRS_LMSS, LocalDate.of(2028, 1, 1), NOW),
+            PlanPartKind.SRS));
     private final DraftVersion draft = withId(new DraftVersion(part, 1, "srs.docx", new UUID(0, 1), NOW));
     private final List<SectionText> texts = new ArrayList<>();
 

@@ -4,6 +4,7 @@ import fr.ars.portal.consultation.Announcement;
 import fr.ars.portal.consultation.ConsultationException;
 import fr.ars.portal.consultation.ConsultationView;
 import fr.ars.portal.plan.PlanService;
+import fr.ars.portal.plan.PlanStructures;
 import fr.ars.portal.plan.VersionLine;
 import fr.ars.portal.web.faces.FormErrors;
 import fr.ars.portal.web.faces.Here;
@@ -34,6 +35,9 @@ public class AnnouncementForm {
 
     @Inject
     Here here;
+
+    @Inject
+    PlanStructures structures;
 
     @Inject
     Texts texts;
@@ -123,7 +127,7 @@ public class AnnouncementForm {
         return plans.frozen(here.scope()).stream()
                 .map(draft -> Option.of(
                         draft.id().toString(),
-                        draft.planLabel() + " – " + texts.of("plan.part." + draft.kind()) + " – "
+                        draft.planLabel() + " – " + structures.partOf(draft) + " – "
                                 + texts.with("plan.version", List.of(draft.number()))))
                 .toList();
     }

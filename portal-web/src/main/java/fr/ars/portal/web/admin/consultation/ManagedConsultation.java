@@ -15,6 +15,7 @@ import fr.ars.portal.kernel.Deadline;
 import fr.ars.portal.plan.DraftVersionId;
 import fr.ars.portal.plan.OutlineEntry;
 import fr.ars.portal.plan.PlanQueries;
+import fr.ars.portal.plan.PlanStructures;
 import fr.ars.portal.plan.VersionLine;
 import fr.ars.portal.web.faces.Here;
 import fr.ars.portal.web.faces.Texts;
@@ -45,6 +46,9 @@ public class ManagedConsultation {
 
     @Inject
     Here here;
+
+    @Inject
+    PlanStructures structures;
 
     @Inject
     Texts texts;
@@ -88,7 +92,7 @@ public class ManagedConsultation {
     /** The draft that is submitted, as a line of words. */
     public String getText() {
         VersionLine draft = draft();
-        return draft.planLabel() + " – " + texts.of("plan.part." + draft.kind()) + " – "
+        return draft.planLabel() + " – " + structures.partOf(draft) + " – "
                 + texts.with("plan.version", List.of(draft.number()));
     }
 

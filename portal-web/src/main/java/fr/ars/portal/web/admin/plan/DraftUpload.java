@@ -62,9 +62,20 @@ public class DraftUpload {
         } catch (NotFoundException e) {
             throw e;
         } catch (DomainException e) {
-            errors.add(e.code().startsWith("plan.import.") ? FIELD : FormErrors.WHOLE_FORM, e);
+            errors.add(field(e.code()), e);
             return Optional.empty();
         }
+    }
+
+    private static String field(String code) {
+        if (code.startsWith("plan.import.")) {
+            return FIELD;
+        }
+        return switch (code) {
+            case "plan.structure-not-then" -> "structure";
+            case "plan.part-not-of-structure", "plan.part-there-already" -> "part";
+            default -> FormErrors.WHOLE_FORM;
+        };
     }
 
     private Optional<Part> sent() {
