@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ars.portal.support.Chromium;
 import fr.ars.portal.support.Grants;
+import fr.ars.portal.support.Imports;
 import fr.ars.portal.support.Officer;
 import fr.ars.portal.support.People;
 import fr.ars.portal.support.Visitor;
@@ -90,15 +91,13 @@ class DescriptionBrowserIT {
     private static String imported() {
         Visitor officer = People.signedUp(EMAIL);
         Grants.give(EMAIL, "COMMUNICATION", "agency/NOR");
-        return officer.open("/normandie/admin/plans/nouveau")
+        return Imports.read(officer.open("/normandie/admin/plans/nouveau")
                 .formWith("Importer")
                 .fill("label", "Plan décrit à l’écran")
                 .fill("structure", "PRS_LMSS")
                 .fill("part", "SRS")
                 .attach("file", "projet.txt", Officer.TEXT.getBytes(StandardCharsets.UTF_8))
-                .press()
-                .address()
-                .getPath();
+                .press());
     }
 
     private static Window signedIn(int width) {

@@ -6,6 +6,7 @@ import fr.ars.portal.demonstration.DemonstrationPeople;
 import fr.ars.portal.kernel.ConfigFiles;
 import fr.ars.portal.support.FilledForm;
 import fr.ars.portal.support.Grants;
+import fr.ars.portal.support.Imports;
 import fr.ars.portal.support.Officer;
 import fr.ars.portal.support.People;
 import fr.ars.portal.support.Screen;
@@ -35,15 +36,13 @@ class DescriptionIT {
 
     /** Gives the address of the draft. */
     private static String imported(Visitor officer, String label) {
-        return officer.open("/normandie/admin/plans/nouveau")
+        return Imports.read(officer.open("/normandie/admin/plans/nouveau")
                 .formWith("Importer")
                 .fill("label", label)
                 .fill("structure", "PRS_LMSS")
                 .fill("part", "SRS")
                 .attach("file", "projet.txt", Officer.TEXT.getBytes(StandardCharsets.UTF_8))
-                .press()
-                .address()
-                .getPath();
+                .press());
     }
 
     private int sections() {
@@ -191,7 +190,7 @@ class DescriptionIT {
     @Test
     void a_new_version_takes_over_what_was_said_of_the_sections_it_still_has() {
         sheet("2.1 À l’école").formWith(SAVE).fill("summary", "Repris.").press();
-        Screen later = officer.open(draft + "/nouvelle-version")
+        String later = Imports.read(officer.open(draft + "/nouvelle-version")
                 .formWith("Importer")
                 .attach(
                         "file",
@@ -199,8 +198,9 @@ class DescriptionIT {
                         Officer.TEXT
                                 .replace("1.2 Les urgences", "1.2 Le secours")
                                 .getBytes(StandardCharsets.UTF_8))
-                .press();
-        assertThat(later.click("Fiches des sections")
+                .press());
+        assertThat(officer.open(later)
+                        .click("Fiches des sections")
                         .click("2.1 À l’école")
                         .formWith(SAVE)
                         .fill("negotiability", "OPEN")

@@ -21,6 +21,12 @@ public final class Imports {
         return page.address().getPath().replaceAll("\\D+", "");
     }
 
+    /** Waits until the file of the draft whose page it is has been read, and gives the path of that page. */
+    public static String read(Screen page) {
+        await(draft(page), "DONE");
+        return page.address().getPath();
+    }
+
     /** Waits until the file of a draft has been read, or refused. */
     public static void await(String draft, String state) {
         Eventually.get(() -> state(draft), state::equals);

@@ -81,7 +81,6 @@ public final class Officer {
 
     private String announce(String agency, String title, String draft, Instant opening, Instant closing) {
         return PROBE.call(
-                "announce",
-                String.join("\n", account, agency, title, opening.toString(), closing.toString(), draft));
+                "announce", String.join("\n", account, agency, title, opening.toString(), closing.toString(), draft));
     }
 }

@@ -1,8 +1,8 @@
 package fr.ars.portal.plan;
 
 import fr.ars.portal.kernel.AgencyCode;
-import fr.ars.portal.plan.reading.SectionBody;
 import fr.ars.portal.plan.internal.Plan;
+import fr.ars.portal.plan.reading.SectionBody;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -77,7 +77,8 @@ public class DraftImportRepository {
                         "select t.section.id from SectionText t where t.draftVersion = :version", Long.class)
                 .setParameter("version", id)
                 .getResultList();
-        for (String what : List.of("SectionDescription", "SectionText", "DraftLeftOut", "DraftPicture", "DraftImport")) {
+        for (String what :
+                List.of("SectionDescription", "SectionText", "DraftLeftOut", "DraftPicture", "DraftImport")) {
             em.createQuery("delete from " + what + " x where x.draftVersion = :version")
                     .setParameter("version", id)
                     .executeUpdate();

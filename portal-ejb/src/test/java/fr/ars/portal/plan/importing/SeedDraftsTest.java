@@ -52,7 +52,16 @@ class SeedDraftsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {STYLED, "001-plain.docx", "001_", "001-styled.odt", "001-plain.odt", "001-styled.html", "001-styled.pdf", "001-plain.pdf"})
+            strings = {
+                STYLED,
+                "001-plain.docx",
+                "001_",
+                "001-styled.odt",
+                "001-plain.odt",
+                "001-styled.html",
+                "001-styled.pdf",
+                "001-plain.pdf"
+            })
     void the_numbered_headings_of_the_report_are_sections_at_their_level_and_in_order(String file) throws IOException {
         List<Bare> expected = headingsByStyle();
         List<Bare> sections = read(file).sections().stream()

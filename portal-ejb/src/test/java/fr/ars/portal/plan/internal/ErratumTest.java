@@ -11,6 +11,7 @@ import fr.ars.portal.plan.PlanStructure;
 import fr.ars.portal.plan.importing.outline.ImportedSection;
 import java.lang.reflect.Field;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,8 +22,9 @@ class ErratumTest {
     private static final Instant NOW = Instant.parse("2028-01-10T09:00:00Z");
     private static final NewErratum TOLD = new NewErratum(" 12 lits ", "21 lits", "Chiffres inversés.", "");
 
-    private final PlanPart part =
-            withId(new PlanPart(new Plan(new AgencyCode("BRE"), "PRS", PlanStructure.PRS_LMSS, NOW), PlanPartKind.SRS));
+    private final PlanPart part = withId(new PlanPart(
+            new Plan(new AgencyCode("BRE"), "PRS", PlanStructure.PRS_LMSS, LocalDate.of(2028, 1, 1), NOW),
+            PlanPartKind.SRS));
     private final DraftVersion draft = withId(new DraftVersion(part, 1, "srs.docx", new UUID(0, 1), NOW));
     private final SectionText text = new SectionText(
             draft,
