@@ -120,10 +120,11 @@ class RefusedPdfTest {
             }
         }
         List<InputStream> opened = new ArrayList<>();
-        ImportedOutline outline = DraftImporter.read("projet.pdf", new ByteArrayInputStream(fixture.bytes()), picked -> {
-            opened.add(picked);
-            return Optional.empty();
-        });
+        ImportedOutline outline =
+                DraftImporter.read("projet.pdf", new ByteArrayInputStream(fixture.bytes()), picked -> {
+                    opened.add(picked);
+                    return Optional.empty();
+                });
         assertThat(OutlineText.of(outline)).contains(SENTENCE);
         assertThat(opened).isEmpty();
     }
