@@ -6,17 +6,17 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /** What may stand in the text of a section, and nothing else: no script, no style, no frame, no address but of the web. */
-final class HtmlPolicy {
+public final class HtmlPolicy {
 
     private static final Pattern NOTE_OR_CALL = Pattern.compile("(?:note|call)-[a-z]?\\d{1,5}");
-    private static final Pattern CLASS = Pattern.compile("frame|notes|labelled|missing-image");
+    private static final Pattern CLASS = Pattern.compile("frame|notes|labelled|missing-image|decorative");
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)https?://[^\\s]+|mailto:[^\\s]+|#(?:note|call)-[a-z]?\\d{1,5}");
     private static final Pattern COUNT = Pattern.compile("\\d{1,4}");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "strong", "em", "sup", "sub", "ul", "ol", "li", "div", "figure", "figcaption")
-            .allowElements("table", "thead", "tbody", "tr", "th", "td", "a")
+            .allowElements("table", "caption", "thead", "tbody", "tr", "th", "td", "a")
             .allowAttributes("id")
             .matching(NOTE_OR_CALL)
             .onElements("div", "a")
@@ -46,7 +46,7 @@ final class HtmlPolicy {
 
     private HtmlPolicy() {}
 
-    static String clean(String html) {
+    public static String clean(String html) {
         return POLICY.sanitize(html);
     }
 }
