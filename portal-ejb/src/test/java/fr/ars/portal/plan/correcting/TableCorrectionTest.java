@@ -69,7 +69,9 @@ class TableCorrectionTest {
     void the_last_row_and_the_last_column_stay() {
         step(Step.REMOVE_ROW, 0);
         assertThat(cells()).containsExactly(List.of("Caen", "12"));
-        assertThat(table().headRow()).as("the first row still names the columns").isTrue();
+        assertThat(table().headRow())
+                .as("the first row still names the columns")
+                .isTrue();
         refused(Step.REMOVE_ROW, 0, "table-last");
         step(Step.REMOVE_COLUMN, 0);
         refused(Step.REMOVE_COLUMN, 0, "table-last");
