@@ -78,10 +78,7 @@ function start() {
   const here = boxes.find((box) => row(box).id === decodeURIComponent(location.hash.slice(1)))
     ?? boxes.find((box) => box.checked);
   const done = document.querySelector('main [role=status]:not(#annonce)')?.textContent.trim() ?? '';
-  boxes.forEach((box) => {
-    link(box).tabIndex = -1;
-    box.setAttribute('aria-describedby', 'touches');
-  });
+  boxes.forEach((box) => { link(box).tabIndex = -1; });
   standAt(here ?? boxes[0]);
   if (here && !document.querySelector('.fr-alert--error')) {
     here.focus();
