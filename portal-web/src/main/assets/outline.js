@@ -79,10 +79,9 @@ function start() {
     ?? boxes.find((box) => box.checked);
   const done = document.querySelector('main [role=status]:not(#annonce)')?.textContent.trim() ?? '';
   boxes.forEach((box) => { link(box).tabIndex = -1; });
-  standAt(here ?? boxes[0]);
   if (here && !document.querySelector('.fr-alert--error')) {
     here.focus();
-    requestAnimationFrame(() => tell(here, done));
+    tell(here, done);
   }
 }
 
@@ -95,5 +94,7 @@ if (boxes.length > 0) {
   });
   form.addEventListener('focusin', (event) => boxes.includes(event.target) && standAt(event.target));
   document.addEventListener('keydown', onUndo);
-  start();
+  standAt(boxes[0]);
+  // Not before: going to the place the address names takes the focus away.
+  addEventListener('load', () => setTimeout(start));
 }

@@ -38,7 +38,10 @@ class CorrectionsBrowserIT {
                 ECOLE,
                 "<p>Chaque enfant.</p><figure class=\"missing-image\"><figcaption>Une carte</figcaption></figure>"
                         + "<table><tbody><tr><td>Caen</td><td>12</td></tr></tbody></table>");
-        draft.section(SOINS, "").formWith("Renommer").fill("sectionTitle", "Les soins de tous").press();
+        draft.section(SOINS, "")
+                .formWith("Renommer")
+                .fill("sectionTitle", "Les soins de tous")
+                .press();
         draft.ticking("ecarter", URGENCES).press();
         draft.ticking("annuler").press();
         try (Window window = CHROMIUM.window(DESK).open("/normandie/connexion")) {
@@ -86,33 +89,33 @@ class CorrectionsBrowserIT {
 
     @Test
     void the_summary_is_corrected_from_the_keyboard() {
-        DraftDesk own = DraftDesk.importing("touches@example.org", Officer.TEXT);
+        DraftDesk own = DraftDesk.importing(EMAIL, Officer.TEXT);
         try (Window window = CHROMIUM.window(DESK).open("/normandie/connexion")) {
-            window.type("email", "touches@example.org");
+            window.type("email", EMAIL);
             window.type("password", People.PASSWORD);
             window.press("Se connecter");
             window.open(own.address() + "#" + MEDECIN);
-            assertThat(standsAt(window)).isEqualTo(MEDECIN);
+            standsAt(window, MEDECIN);
             key(window, "ArrowDown");
-            assertThat(standsAt(window)).isEqualTo(URGENCES);
+            standsAt(window, URGENCES);
             assertThat(said(window)).contains("1.2 Les urgences", "niveau 2", "4 sur 6");
-            pressAndWait(window, "Alt+ArrowUp");
+            correct(window, "Alt+ArrowUp");
             assertThat(own.shape()).containsSubsequence("2 " + URGENCES, "2 " + MEDECIN);
-            assertThat(standsAt(window)).isEqualTo(URGENCES);
             assertThat(said(window)).contains("à sa nouvelle place");
-            pressAndWait(window, "Alt+ArrowLeft");
+            correct(window, "Alt+ArrowLeft");
             assertThat(own.shape()).contains("1 " + URGENCES);
-            pressAndWait(window, "Alt+ArrowRight");
-            pressAndWait(window, "Delete");
+            correct(window, "Alt+ArrowRight");
+            correct(window, "Delete");
             assertThat(own.shape()).contains("-2 " + URGENCES);
-            pressAndWait(window, "Control+z");
+            correct(window, "Control+z");
             assertThat(own.shape()).contains("2 " + URGENCES);
-            pressAndWait(window, "Control+y");
+            correct(window, "Control+y");
             assertThat(own.shape()).contains("-2 " + URGENCES);
             window.open(own.address() + "#" + ECOLE);
+            standsAt(window, ECOLE);
             pressAndWait(window, "F2");
             assertThat(window.path()).endsWith("/sections/" + ECOLE + "#sectionTitle");
-            assertThat(window.page().evaluate("document.activeElement.id")).isEqualTo("sectionTitle");
+            window.page().waitForFunction("document.activeElement.id === 'sectionTitle'");
             assertThat(window.complaints()).isEmpty();
         }
     }
@@ -126,8 +129,14 @@ class CorrectionsBrowserIT {
         window.page().waitForLoadState();
     }
 
-    private static Object standsAt(Window window) {
-        return window.page().evaluate("document.activeElement.value ?? ''");
+    /** By a key that sends the form; one then stands at the same section. */
+    private static void correct(Window window, String key) {
+        pressAndWait(window, key);
+        standsAt(window, URGENCES);
+    }
+
+    private static void standsAt(Window window, String anchor) {
+        window.page().waitForFunction("anchor => document.activeElement.value === anchor", anchor);
     }
 
     private static String said(Window window) {

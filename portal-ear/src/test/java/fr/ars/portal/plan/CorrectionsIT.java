@@ -25,9 +25,7 @@ class CorrectionsIT {
             "1 " + PREVENTION,
             "2 " + ECOLE);
 
-    private static int desks;
-
-    private final DraftDesk desk = DraftDesk.importing("atelier" + ++desks + "@example.org", Officer.TEXT);
+    private final DraftDesk desk = DraftDesk.importing("atelier@example.org", Officer.TEXT);
 
     private void undoEverything() {
         for (Screen summary = desk.open("");

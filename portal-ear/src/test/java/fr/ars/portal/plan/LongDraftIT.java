@@ -21,8 +21,8 @@ class LongDraftIT {
     private static final int MOST_BYTES = 250_000;
     private static final int MOST_COMPRESSED = 30_000;
 
-    private final DraftDesk longDraft = DraftDesk.importing("long@example.org", DraftDesk.text(LONG));
-    private final DraftDesk shortDraft = DraftDesk.importing("court@example.org", DraftDesk.text(SHORT));
+    private final DraftDesk longDraft = DraftDesk.importing("atelier@example.org", DraftDesk.text(LONG));
+    private final DraftDesk shortDraft = DraftDesk.importing("atelier@example.org", DraftDesk.text(SHORT));
 
     @Test
     void a_correction_asks_the_database_as_often_for_five_hundred_sections_as_for_twenty() {
@@ -39,27 +39,29 @@ class LongDraftIT {
 
     private long reading() {
         return IntStream.range(0, TRIES)
-                .mapToLong(i -> {
-                    long before = System.nanoTime();
-                    longDraft.open("");
-                    return System.nanoTime() - before;
-                })
-                .min()
-                .orElseThrow() / 1_000_000;
+                        .mapToLong(i -> {
+                            long before = System.nanoTime();
+                            longDraft.open("");
+                            return System.nanoTime() - before;
+                        })
+                        .min()
+                        .orElseThrow()
+                / 1_000_000;
     }
 
     private long correcting() {
         return IntStream.range(0, TRIES)
-                .mapToLong(i -> {
-                    var form = longDraft.ticking("descendre", "1-titre-de-la-section");
-                    long before = System.nanoTime();
-                    form.send();
-                    long took = System.nanoTime() - before;
-                    longDraft.ticking("annuler").send();
-                    return took;
-                })
-                .min()
-                .orElseThrow() / 1_000_000;
+                        .mapToLong(i -> {
+                            var form = longDraft.ticking("descendre", "1-titre-de-la-section");
+                            long before = System.nanoTime();
+                            form.send();
+                            long took = System.nanoTime() - before;
+                            longDraft.ticking("annuler").send();
+                            return took;
+                        })
+                        .min()
+                        .orElseThrow()
+                / 1_000_000;
     }
 
     /** Of the fewest in several tries: the portal's own tasks ask too. The page that follows is not counted. */
@@ -78,8 +80,7 @@ class LongDraftIT {
     private static int asked() {
         return Integer.parseInt(Probe.column("""
                         select cast(sum(variable_value) as int) from information_schema.global_status
-                        where variable_name in ('COM_SELECT', 'COM_UPDATE', 'COM_UPDATE_MULTI', 'COM_INSERT', 'COM_DELETE')""")
-                .getFirst());
+                        where variable_name in ('COM_SELECT', 'COM_UPDATE', 'COM_UPDATE_MULTI', 'COM_INSERT', 'COM_DELETE')""").getFirst());
     }
 
     private static int compressed(byte[] page) {

@@ -15,10 +15,8 @@ class TwoOfficersIT {
     private static final String PREVENTION = "2-la-prevention";
     private static final String ECOLE = "2-1-a-l-ecole";
 
-    private static int pairs;
-
-    private final DraftDesk one = DraftDesk.importing("une" + ++pairs + "@example.org", Officer.TEXT);
-    private final DraftDesk other = one.colleague("autre" + pairs + "@example.org");
+    private final DraftDesk one = DraftDesk.importing("atelier@example.org", Officer.TEXT);
+    private final DraftDesk other = one.colleague("autre-atelier@example.org");
 
     @Test
     void whoever_renames_what_a_colleague_has_just_renamed_is_told_and_may_do_it_all_the_same() {

@@ -2,12 +2,15 @@ package fr.ars.portal.support;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A communication officer of Normandie at the summary of a draft, as a browser without JavaScript shows it. */
 public final class DraftDesk {
 
+    private static final Map<String, Visitor> OFFICERS = new ConcurrentHashMap<>();
     private static final String PLANS = "/normandie/admin/plans";
 
     private final Visitor officer;
@@ -18,7 +21,7 @@ public final class DraftDesk {
         this.draft = draft;
     }
 
-    /** Signs up, is given the role, and imports a text. */
+    /** Signs up and is given the role unless this was done, and imports a text. */
     public static DraftDesk importing(String email, String text) {
         Visitor officer = officer(email);
         Screen summary = officer.open(PLANS + "/nouveau")
@@ -36,10 +39,13 @@ public final class DraftDesk {
         return new DraftDesk(officer(email), draft);
     }
 
+    /** Nobody signs up twice: from one place only so many accounts are opened in a while. */
     private static Visitor officer(String email) {
-        Visitor officer = People.signedUp(email);
-        Grants.give(email, "COMMUNICATION", "agency/NOR");
-        return officer;
+        return OFFICERS.computeIfAbsent(email, address -> {
+            Visitor officer = People.signedUp(address);
+            Grants.give(address, "COMMUNICATION", "agency/NOR");
+            return officer;
+        });
     }
 
     /** A text of so many numbered sections, in chapters of ten. */

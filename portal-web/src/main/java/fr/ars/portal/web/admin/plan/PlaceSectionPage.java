@@ -6,6 +6,7 @@ import fr.ars.portal.web.faces.FormErrors;
 import fr.ars.portal.web.faces.Here;
 import fr.ars.portal.web.faces.Option;
 import fr.ars.portal.web.faces.Texts;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,6 +43,12 @@ public class PlaceSectionPage {
 
     private String target = "";
 
+    /** Read as it was sent: Faces would refuse, without a word, a choice that has gone meanwhile. */
+    @PostConstruct
+    void open() {
+        target = here.parameter("target").orElse("");
+    }
+
     public void correct() {
         if (correcting.pressed("faire").isEmpty()) {
             return;
@@ -76,9 +83,5 @@ public class PlaceSectionPage {
 
     public String getTarget() {
         return target;
-    }
-
-    public void setTarget(String target) {
-        this.target = target;
     }
 }
