@@ -2,6 +2,7 @@ package fr.ars.portal.support;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -11,6 +12,16 @@ import java.util.stream.IntStream;
 public final class DraftDesk {
 
     private static final Map<String, Visitor> OFFICERS = new ConcurrentHashMap<>();
+    private static final List<String> VERBS = List.of(
+            "Améliorer", "Soutenir", "Développer", "Garantir", "Faciliter", "Renforcer", "Ouvrir", "Préparer", "Relier",
+            "Organiser", "Adapter", "Accompagner", "Protéger", "Informer", "Évaluer", "Simplifier", "Rapprocher",
+            "Moderniser", "Partager", "Anticiper");
+    private static final List<String> THINGS = List.of(
+            "les urgences", "la prévention", "les maternités", "le dépistage", "la rééducation", "les vaccinations",
+            "la psychiatrie", "les soins dentaires", "la gériatrie", "le handicap", "la nutrition", "les addictions",
+            "la pédiatrie", "les transports", "la formation", "le numérique", "la recherche", "les aidants",
+            "la périnatalité", "les greffes", "la biologie", "les pharmacies", "les centres de santé", "la télésanté",
+            "le domicile");
     private static final String PLANS = "/normandie/admin/plans";
 
     private final Visitor officer;
@@ -56,7 +67,9 @@ public final class DraftDesk {
     }
 
     private static String heading(String number, int i) {
-        return number + " Titre de la section\n\nTexte numéro " + i + " de ce projet, soumis à la lecture de tous.\n\n";
+        String what = VERBS.get(i % VERBS.size()) + " " + THINGS.get(i / VERBS.size() % THINGS.size());
+        return number + " " + what + "\n\nIl s’agit de " + what.toLowerCase(Locale.FRENCH)
+                + " partout dans la région, avec ceux qui y vivent.\n\n";
     }
 
     public String address() {
@@ -93,6 +106,11 @@ public final class DraftDesk {
                 .map(row -> (row.hasClass("ars-outline__out") ? "-" : "")
                         + row.className().replaceAll(".*ars-outline__level-(\\d).*", "$1") + " " + row.id())
                 .toList();
+    }
+
+    /** The anchor of the section at that place, 0 for the first. */
+    public String anchor(int place) {
+        return open("").page().select(".ars-outline > li").get(place).id();
     }
 
     public List<String> headings() {
