@@ -1,11 +1,11 @@
 package fr.ars.portal.plan;
 
+import fr.ars.portal.plan.correcting.Doubts;
 import fr.ars.portal.plan.importing.content.LeftOut;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,18 +35,17 @@ public class DraftImportQueries {
     }
 
     private List<ImportFindings.Doubt> doubts(DraftVersionId id) {
-        Map<String, String> warnings = new HashMap<>();
-        em.createQuery(
-                        "select t.section.anchor, t.warnings from SectionText t where t.draftVersion = :version and t.warnings <> ''",
-                        Object[].class)
+        Map<String, List<String>> doubts = new HashMap<>();
+        em.createQuery("""
+                        select t.section.anchor, t.warnings, t.title, t.html from SectionText t where t.draftVersion = :version
+                        and (t.warnings <> '' or t.title = '' or t.html like '%<figure%')""", Object[].class)
                 .setParameter("version", id.value())
                 .getResultStream()
-                .forEach(row -> warnings.put((String) row[0], (String) row[1]));
+                .forEach(row ->
+                        doubts.put((String) row[0], Doubts.of((String) row[1], (String) row[2], (String) row[3])));
         return plans.entries(id).stream()
-                .filter(entry -> warnings.containsKey(entry.anchor()))
-                .flatMap(entry -> Arrays.stream(
-                                warnings.getOrDefault(entry.anchor(), "").split(","))
-                        .map(warning -> new ImportFindings.Doubt(entry, warning)))
+                .flatMap(entry -> doubts.getOrDefault(entry.anchor(), List.of()).stream()
+                        .map(doubt -> new ImportFindings.Doubt(entry, doubt)))
                 .toList();
     }
 

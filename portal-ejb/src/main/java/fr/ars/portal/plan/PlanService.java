@@ -12,7 +12,6 @@ import fr.ars.portal.kernel.Cursor;
 import fr.ars.portal.kernel.NotFoundException;
 import fr.ars.portal.kernel.Page;
 import fr.ars.portal.kernel.SubjectRef;
-import fr.ars.portal.plan.internal.Corrections;
 import fr.ars.portal.plan.internal.DraftImportRepository;
 import fr.ars.portal.plan.internal.DraftVersion;
 import fr.ars.portal.plan.internal.Plan;
@@ -119,29 +118,6 @@ public class PlanService {
         return repository.text(id, anchor).html();
     }
 
-    @Requires(Capability.EDIT_PLAN)
-    public void rename(AgencyScope scope, DraftVersionId id, String anchor, String title) {
-        corrections(scope, id).rename(anchor, title);
-    }
-
-    /** Moves a section to another level; what is below it follows by as many levels. */
-    @Requires(Capability.EDIT_PLAN)
-    public void moveToLevel(AgencyScope scope, DraftVersionId id, String anchor, int level) {
-        corrections(scope, id).moveToLevel(anchor, level);
-    }
-
-    /** Leaves a section out of the text, or takes it back. */
-    @Requires(Capability.EDIT_PLAN)
-    public void exclude(AgencyScope scope, DraftVersionId id, String anchor, boolean yes) {
-        corrections(scope, id).exclude(anchor, yes);
-    }
-
-    /** Makes a section a part of the one before it. */
-    @Requires(Capability.EDIT_PLAN)
-    public void mergeIntoPrevious(AgencyScope scope, DraftVersionId id, String anchor) {
-        repository.remove(corrections(scope, id).mergeIntoPrevious(anchor));
-    }
-
     /** Closes the text for ever and proves it by a hash. */
     @Requires(Capability.EDIT_PLAN)
     public void freeze(AgencyScope scope, DraftVersionId id) {
@@ -152,12 +128,6 @@ public class PlanService {
                 version.part(),
                 id.ref(),
                 Map.of("sha256", version.sha256().orElseThrow()));
-    }
-
-    private Corrections corrections(AgencyScope scope, DraftVersionId id) {
-        DraftVersion version = repository.lock(scope, id);
-        version.requireOpen();
-        return new Corrections(repository.texts(id));
     }
 
     /** Plans are agencies': the nation has none of its own. */

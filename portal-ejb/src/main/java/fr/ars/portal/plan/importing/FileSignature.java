@@ -41,6 +41,7 @@ enum FileSignature {
             return switch (ending) {
                 case "docx" -> start == ZIP || start == OLD_OFFICE;
                 case "odt" -> start == ZIP;
+                case "pdf" -> start == PDF;
                 case "txt" -> start == UNKNOWN;
                 default -> true;
             };

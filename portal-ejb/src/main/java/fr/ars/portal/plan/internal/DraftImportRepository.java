@@ -83,6 +83,9 @@ public class DraftImportRepository {
                     .setParameter("version", id)
                     .executeUpdate();
         }
+        em.createQuery("delete from Correction c where c.draft = :version")
+                .setParameter("version", id)
+                .executeUpdate();
         removeUnused(sections);
         em.remove(version);
         em.flush();

@@ -113,11 +113,18 @@ public class PlanRepository {
                 .getResultStream()
                 .map(text -> new SectionMatching.Known(text.section(), text.number(), text.title()))
                 .toList();
-        Set<String> anchors =
-                new HashSet<>(em.createQuery("select s.anchor from Section s where s.part = :part", String.class)
-                        .setParameter("part", part.id().value())
-                        .getResultList());
-        return new SectionMatching(known, anchors);
+        return new SectionMatching(known, anchors(part));
+    }
+
+    /** An anchor for a new section of the part: none that any draft has ever had. */
+    public String newAnchor(PlanPart part, String number, String title) {
+        return new SectionMatching(List.of(), anchors(part)).newAnchor(number, title);
+    }
+
+    private Set<String> anchors(PlanPart part) {
+        return new HashSet<>(em.createQuery("select s.anchor from Section s where s.part = :part", String.class)
+                .setParameter("part", part.id().value())
+                .getResultList());
     }
 
     public void add(Section section) {
@@ -127,10 +134,6 @@ public class PlanRepository {
 
     public void add(SectionText text) {
         em.persist(text);
-    }
-
-    public void remove(SectionText text) {
-        em.remove(text);
     }
 
     /** All sections of a draft in their order, those left out too. */

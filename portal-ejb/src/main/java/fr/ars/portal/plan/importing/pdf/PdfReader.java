@@ -7,6 +7,7 @@ import fr.ars.portal.plan.importing.content.DraftRefusedException.Reason;
 import fr.ars.portal.plan.importing.content.ImportWarning;
 import fr.ars.portal.plan.importing.content.LeftOut;
 import fr.ars.portal.plan.importing.content.Pictures;
+import fr.ars.portal.plan.importing.content.Progress;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,7 @@ public final class PdfReader {
 
     private final PDDocument pdf;
     private final ReadingLimits limits;
+    private final Progress progress;
     private final PdfPictures pictures;
     private final List<LaidOutPage> pages = new ArrayList<>();
     private final List<Float> strips = new ArrayList<>();
@@ -49,6 +51,7 @@ public final class PdfReader {
     private PdfReader(PDDocument pdf, ReadingLimits limits, Pictures pictures) {
         this.pdf = pdf;
         this.limits = limits;
+        this.progress = pictures;
         this.pictures = new PdfPictures(pictures);
     }
 
@@ -96,6 +99,7 @@ public final class PdfReader {
 
     private void take(PageContent page) {
         scanned++;
+        progress.page(scanned, pdf.getNumberOfPages());
         if (page.isPictureOfText()) {
             warnings.add(ImportWarning.PAGES_NOT_READ);
             leftOut.add(new LeftOut(LeftOut.Reason.PAGE_NOT_READ, Integer.toString(page.number())));

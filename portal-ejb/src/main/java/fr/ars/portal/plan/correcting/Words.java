@@ -1,9 +1,9 @@
-package fr.ars.portal.plan.internal;
+package fr.ars.portal.plan.correcting;
 
 import java.util.regex.Pattern;
 
 /** Plain questions about a piece of HTML that has been made safe already. */
-final class Words {
+public final class Words {
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern BLANK = Pattern.compile("\\s+");
@@ -11,12 +11,12 @@ final class Words {
     private Words() {}
 
     /** How many words a person reads in it. */
-    static int in(String html) {
+    public static int in(String html) {
         String text = TAG.matcher(html).replaceAll(" ").strip();
         return text.isEmpty() ? 0 : BLANK.split(text).length;
     }
 
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }
