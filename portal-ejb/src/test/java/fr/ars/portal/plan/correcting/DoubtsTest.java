@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 class DoubtsTest {
 
-    private static final String PICTURE = "<p>Une carte.</p><figure><img src=\"/fichiers/a/carte.png\" alt=\"%s\" /></figure>";
+    private static final String PICTURE =
+            "<p>Une carte.</p><figure><img src=\"/fichiers/a/carte.png\" alt=\"%s\" /></figure>";
     private static final String MISSING =
             "<figure class=\"missing-image\"><figcaption>%s</figcaption></figure><p>Une carte.</p>";
 
@@ -32,7 +33,8 @@ class DoubtsTest {
 
     @Test
     void a_picture_that_could_not_be_kept_is_told_while_its_place_is_there() {
-        assertThat(Doubts.of("IMAGE_LEFT_OUT", "Soins", MISSING.formatted("Carte"))).containsExactly("IMAGE_LEFT_OUT");
+        assertThat(Doubts.of("IMAGE_LEFT_OUT", "Soins", MISSING.formatted("Carte")))
+                .containsExactly("IMAGE_LEFT_OUT");
         assertThat(Doubts.of("IMAGE_LEFT_OUT", "Soins", MISSING.formatted("")))
                 .containsExactly("IMAGE_LEFT_OUT", "IMAGE_WITHOUT_TEXT");
         assertThat(Doubts.of("IMAGE_LEFT_OUT", "Soins", "<p>Une carte.</p>")).isEmpty();

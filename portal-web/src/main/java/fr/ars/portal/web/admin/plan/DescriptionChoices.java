@@ -70,7 +70,7 @@ public class DescriptionChoices {
 
     /** What the section is taken for as long as nobody says otherwise. */
     public String guessed(String anchor) {
-        return kinds.of(draft.section(anchor), Optional.empty(), words.day())
+        return kinds.of(draft.requireSection(anchor), Optional.empty(), words.day())
                 .map(SectionType::label)
                 .orElse("");
     }

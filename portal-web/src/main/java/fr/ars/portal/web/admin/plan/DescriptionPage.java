@@ -61,7 +61,7 @@ public class DescriptionPage {
 
     @PostConstruct
     void open() {
-        section = draft.section(here.value("anchor"));
+        section = draft.requireSection(here.value("anchor"));
         facts = descriptions.facts(here.scope(), draft.id(), section.anchor());
         form.show(facts);
     }

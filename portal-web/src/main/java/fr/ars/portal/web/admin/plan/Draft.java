@@ -2,6 +2,8 @@ package fr.ars.portal.web.admin.plan;
 
 import fr.ars.portal.identity.Caller;
 import fr.ars.portal.identity.Capability;
+import fr.ars.portal.kernel.NotFoundException;
+import fr.ars.portal.kernel.SubjectRef;
 import fr.ars.portal.plan.CorrectionService;
 import fr.ars.portal.plan.DraftVersionId;
 import fr.ars.portal.plan.ImportState;
@@ -128,6 +130,11 @@ public class Draft {
         return getOutline().stream()
                 .filter(entry -> entry.anchor().equals(anchor))
                 .findFirst();
+    }
+
+    /** The same, where nothing can be done without it. */
+    OutlineEntry requireSection(String anchor) {
+        return section(anchor).orElseThrow(() -> new NotFoundException(new SubjectRef("section", anchor)));
     }
 
     /** The one before it in the text. */

@@ -45,7 +45,7 @@ public class ErratumPage {
 
     @PostConstruct
     void open() {
-        section = draft.section(here.value("anchor"));
+        section = draft.requireSection(here.value("anchor"));
     }
 
     public void publish() {
