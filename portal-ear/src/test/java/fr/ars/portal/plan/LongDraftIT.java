@@ -1,6 +1,7 @@
 package fr.ars.portal.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import fr.ars.portal.support.DraftDesk;
 import fr.ars.portal.support.Probe;
@@ -18,6 +19,9 @@ class LongDraftIT {
     private static final int LONG = 500;
     private static final int SHORT = 20;
     private static final int TRIES = 5;
+    /** What the portal's own tasks may ask within one request, whatever it is about. */
+    private static final int OTHERS = 6;
+
     private static final int MOST_BYTES = 250_000;
     private static final int MOST_COMPRESSED = 30_000;
 
@@ -28,11 +32,13 @@ class LongDraftIT {
     void a_correction_asks_the_database_as_often_for_five_hundred_sections_as_for_twenty() {
         assertThat(longDraft.shape()).hasSizeBetween(LONG, LONG + 1);
         int few = statements(shortDraft);
-        assertThat(statements(longDraft)).isEqualTo(few).isBetween(5, 40);
+        int many = statements(longDraft);
         byte[] page = longDraft.open("").body().getBytes(StandardCharsets.UTF_8);
         System.out.printf(
-                "500 sections: %d bytes, %d compressed, %d ms; a correction: %d statements, %d ms%n",
-                page.length, compressed(page), reading(), few, correcting());
+                "500 sections: %d bytes, %d compressed, %d ms; a correction: %d statements (%d for 20), %d ms%n",
+                page.length, compressed(page), reading(), many, few, correcting());
+        assertThat(few).isBetween(5, 40);
+        assertThat(many).isCloseTo(few, within(OTHERS));
         assertThat(page.length).isLessThan(MOST_BYTES);
         assertThat(compressed(page)).isLessThan(MOST_COMPRESSED);
     }
