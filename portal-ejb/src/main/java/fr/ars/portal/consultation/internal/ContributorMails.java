@@ -84,16 +84,17 @@ public class ContributorMails {
         if (to.isEmpty()) {
             return;
         }
-        AgencyView agency = agencies.get(consultation.agency());
+        AgencyView portal = agencies.get(contribution.place());
+        AgencyView leader = agencies.get(consultation.agency());
         Map<String, String> values = new HashMap<>(own);
-        values.computeIfPresent("link", (name, path) -> address + "/" + agency.slug() + path);
+        values.computeIfPresent("link", (name, path) -> address + portal.prefix() + path);
         values.put("consultation", consultation.title());
         values.put("number", contribution.number().toString());
         if (template.equals("contribution-received") || template.equals("contribution-to-confirm")) {
-            values.put("receivedAt", agency.time().exact(contribution.receivedAt()));
+            values.put("receivedAt", portal.time().exact(contribution.receivedAt()));
             values.put("counted", contribution.isLate() ? LATE : IN_TIME);
         }
-        Mail mail = new Mail(to.get(), template, values, Sender.agency(agency.code(), agency.name()));
+        Mail mail = new Mail(to.get(), template, values, new Sender(consultation.owner(), leader.name()));
         mailer.send(mail.inConfidence());
     }
 
