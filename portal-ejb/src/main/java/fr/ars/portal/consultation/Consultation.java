@@ -348,6 +348,10 @@ public class Consultation {
         return durationRule;
     }
 
+    public ClosingMode closingMode() {
+        return closingMode;
+    }
+
     public Notice notice() {
         return new Notice(durationRule, legalBasis, raaReference, modalities, Optional.ofNullable(noticePublishedAt));
     }

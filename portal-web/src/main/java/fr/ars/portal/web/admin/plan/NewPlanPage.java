@@ -4,7 +4,6 @@ import fr.ars.portal.identity.Caller;
 import fr.ars.portal.identity.Capability;
 import fr.ars.portal.identity.Extent;
 import fr.ars.portal.identity.Scopes;
-import fr.ars.portal.kernel.NotFoundException;
 import fr.ars.portal.plan.DraftVersionId;
 import fr.ars.portal.plan.NewPlan;
 import fr.ars.portal.plan.PlanPartKind;
@@ -57,9 +56,6 @@ public class NewPlanPage {
 
     @PostConstruct
     void open() {
-        if (here.scope().isNational()) {
-            throw new NotFoundException(Scopes.nation());
-        }
         caller.require(Capability.EDIT_PLAN, Extent.FULL, Scopes.of(here.scope()));
     }
 

@@ -1,0 +1,40 @@
+package fr.ars.portal.web.admin.consultation;
+
+import fr.ars.portal.consultation.ConsultationLifeService;
+import fr.ars.portal.web.faces.Here;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Interrupting a consultation because of an incident, with a reason that everybody reads. */
+@Named
+@RequestScoped
+public class SuspendPage {
+
+    @Inject
+    ConsultationLifeService service;
+
+    @Inject
+    ManagedConsultation managed;
+
+    @Inject
+    LifeStep step;
+
+    @Inject
+    Here here;
+
+    private String words = "";
+
+    public void suspend() {
+        // Browsers send two characters at each end of line; a person counts one.
+        step.take("life.suspended", "words", () -> service.suspend(here.scope(), managed.id(), words.replace("\r\n", "\n")));
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}
