@@ -28,8 +28,7 @@ public class LifeQueries {
     }
 
     public Optional<NoticeView> notice(ConsultationId id) {
-        return em.createQuery(
-                        "select c from Consultation c join fetch c.windows where c.id = :id", Consultation.class)
+        return em.createQuery("select c from Consultation c join fetch c.windows where c.id = :id", Consultation.class)
                 .setParameter("id", id.value())
                 .getResultStream()
                 .findFirst()
@@ -39,7 +38,8 @@ public class LifeQueries {
     private static NoticeView notice(Consultation consultation) {
         AgencyCode leader = consultation.agency();
         List<NoticeView.PlaceWindow> windows = consultation.allWindows().stream()
-                .sorted((one, other) -> Boolean.compare(other.place().equals(leader), one.place().equals(leader)))
+                .sorted((one, other) -> Boolean.compare(
+                        other.place().equals(leader), one.place().equals(leader)))
                 .map(window -> new NoticeView.PlaceWindow(window.place(), window.opensAt(), window.closesAt()))
                 .toList();
         return new NoticeView(consultation.notice(), consultation.closingMode(), windows);

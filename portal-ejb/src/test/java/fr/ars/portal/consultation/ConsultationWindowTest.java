@@ -23,18 +23,23 @@ class ConsultationWindowTest {
     private static final int RUNS = 2_000;
 
     private static final Map<AgencyCode, ZoneId> PLACES = Map.of(
-            AgencyCode.NATION, ZoneId.of("Europe/Paris"),
-            new AgencyCode("NOR"), ZoneId.of("Europe/Paris"),
-            new AgencyCode("REU"), ZoneId.of("Indian/Reunion"),
-            new AgencyCode("MAY"), ZoneId.of("Indian/Mayotte"),
-            new AgencyCode("GUY"), ZoneId.of("America/Cayenne"),
-            new AgencyCode("GUA"), ZoneId.of("America/Guadeloupe"),
-            new AgencyCode("MTQ"), ZoneId.of("America/Martinique"));
+            AgencyCode.NATION,
+            ZoneId.of("Europe/Paris"),
+            new AgencyCode("NOR"),
+            ZoneId.of("Europe/Paris"),
+            new AgencyCode("REU"),
+            ZoneId.of("Indian/Reunion"),
+            new AgencyCode("MAY"),
+            ZoneId.of("Indian/Mayotte"),
+            new AgencyCode("GUY"),
+            ZoneId.of("America/Cayenne"),
+            new AgencyCode("GUA"),
+            ZoneId.of("America/Guadeloupe"),
+            new AgencyCode("MTQ"),
+            ZoneId.of("America/Martinique"));
 
-    private static final List<AgencyCode> AGENCIES = PLACES.keySet().stream()
-            .filter(place -> !place.isNation())
-            .sorted()
-            .toList();
+    private static final List<AgencyCode> AGENCIES =
+            PLACES.keySet().stream().filter(place -> !place.isNation()).sorted().toList();
 
     private final Random random = new Random(18);
 
@@ -68,7 +73,9 @@ class ConsultationWindowTest {
     void whatever_the_interruptions_each_place_is_open_for_as_long_as_was_announced() {
         for (int i = 0; i < RUNS; i++) {
             Instant opening = instant();
-            Span announced = new Span(opening, opening.plusMillis(1 + random.nextLong(Duration.ofDays(200).toMillis())));
+            Span announced = new Span(
+                    opening,
+                    opening.plusMillis(1 + random.nextLong(Duration.ofDays(200).toMillis())));
             Span span = announced;
             Instant now = announced.opensAt().minus(Duration.ofDays(random.nextInt(20)));
             List<Span> pauses = new ArrayList<>();

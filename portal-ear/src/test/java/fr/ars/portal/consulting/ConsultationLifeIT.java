@@ -1,0 +1,143 @@
+package fr.ars.portal.consulting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ars.portal.support.Contributor;
+import fr.ars.portal.support.Grants;
+import fr.ars.portal.support.Officer;
+import fr.ars.portal.support.People;
+import fr.ars.portal.support.Probe;
+import fr.ars.portal.support.Screen;
+import fr.ars.portal.support.TestClock;
+import fr.ars.portal.support.Visitor;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** An announced consultation lives on: it is interrupted and taken up again, given up, followed up, filed away. */
+class ConsultationLifeIT {
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2028, 6, 22);
+
+    private final TestClock clock = new TestClock();
+
+    @AfterEach
+    void backToThePresent() {
+        clock.close();
+    }
+
+    private static Visitor announced(String title, String email) {
+        Officer.of(email, "NOR").announce("NOR", title, ZoneId.of("Europe/Paris"), LAST_DAY);
+        Visitor officer = new Visitor();
+        People.signIn(officer, "/normandie/connexion", email, People.PASSWORD);
+        return officer;
+    }
+
+    private static Screen desk(Visitor officer, String title) {
+        return officer.open("/normandie/admin/consultations").click(title);
+    }
+
+    private static Screen page(String title) {
+        return new Visitor().open("/normandie/consultations").click(title);
+    }
+
+    @Test
+    void an_interruption_keeps_what_was_written_and_gives_back_the_time_it_took() {
+        String title = "La consultation qui s’arrête";
+        Visitor officer = announced(title, "life-suspend@example.org");
+        clock.standAt("2028-06-01T08:00:00Z");
+        Contributor contributor = new Contributor("life-writer@example.org");
+        Screen preview = contributor.preview(page(title).click("1.2 Les urgences"), "J’avais presque fini.");
+
+        Screen told = desk(officer, title)
+                .click("Suspendre")
+                .formWith("Suspendre la consultation")
+                .fill("words", "Le texte en ligne est illisible depuis ce matin.")
+                .press();
+        assertThat(told.plainText()).contains("La consultation est suspendue");
+        assertThat(page(title).plainText())
+                .contains("Suspendue", "Le texte en ligne est illisible depuis ce matin.", "Suspension");
+        assertThat(page(title).click("1.2 Les urgences").has("#contribuer")).isFalse();
+
+        clock.standAt("2028-06-03T09:30:00Z");
+        Screen kept = preview.formWith("Envoyer mon avis").press();
+        assertThat(kept.plainText()).contains("elle ne reçoit pas de contributions", "J’avais presque fini.");
+
+        clock.standAt("2028-06-03T10:00:00Z");
+        assertThat(desk(officer, title)
+                        .click("Reprendre")
+                        .formWith("Reprendre la consultation")
+                        .press()
+                        .plainText())
+                .contains("La consultation a repris");
+        // Suspended for two days and two hours: the midnight of the 22nd becomes two in the morning of the 25th.
+        assertThat(page(title).plainText()).contains("dimanche 25 juin 2028 à 2 h (heure de Paris)");
+        clock.standAt("2028-06-24T23:59:59Z");
+        assertThat(new Visitor()
+                        .open(preview.address().getPath())
+                        .formWith("Envoyer mon avis")
+                        .press()
+                        .plainText())
+                .contains("dans le délai");
+    }
+
+    @Test
+    void an_answered_consultation_is_followed_up_and_filed_away_and_another_is_made_of_it() {
+        String title = "La consultation qui va jusqu’au bout";
+        Visitor writer = announced(title, "life-writer-of-it@example.org");
+        Visitor second = People.signedUp("life-second@example.org");
+        Grants.give("life-second@example.org", "COMMUNICATION", "agency/NOR");
+        clock.standAt("2028-06-24T08:00:00Z");
+        assertThat(desk(writer, title)
+                        .click("Commencer le dépouillement")
+                        .formWith("Commencer le dépouillement maintenant")
+                        .press()
+                        .plainText())
+                .contains("Le dépouillement a commencé");
+        assertThat(desk(writer, title)
+                        .click("Archiver")
+                        .formWith("Archiver la consultation")
+                        .press()
+                        .plainText())
+                .contains("Publiez d’abord la synthèse");
+        desk(writer, title)
+                .click("Synthèse")
+                .formWith("Enregistrer et soumettre")
+                .fill("text", "Personne n’a contribué. Le texte est adopté.")
+                .press();
+        Screen validated = desk(second, title)
+                .click("Synthèse")
+                .formWith("Valider sans publier")
+                .press();
+        assertThat(validated.plainText()).contains("Cette synthèse est validée");
+        assertThat(page(title).plainText()).doesNotContain("Le texte est adopté.");
+        desk(second, title).click("Synthèse").formWith("Publier la synthèse").press();
+        clock.standAt("2028-09-24T08:00:00Z");
+        desk(writer, title)
+                .click("Publier des suites")
+                .formWith("Publier les suites")
+                .fill("words", "Deux postes sont ouverts à Cherbourg.")
+                .press();
+        assertThat(page(title).plainText())
+                .contains("Suites données", "dimanche 24 septembre 2028", "Deux postes sont ouverts à Cherbourg.")
+                .contains("Début du dépouillement", "Synthèse publiée");
+        desk(writer, title).click("Archiver").formWith("Archiver la consultation").press();
+        assertThat(page(title).text(".fr-badge")).isEqualToIgnoringCase("Archivée");
+        assertThat(desk(writer, title)
+                        .click("Dupliquer")
+                        .formWith("Préparer une copie")
+                        .press()
+                        .plainText())
+                .contains("La copie est prête");
+        assertThat(Probe.column("select action from journal where subject_id = (select min(id) from consultation"
+                        + " where title = 'La consultation qui va jusqu’au bout') and subject_kind = 'consultation'"))
+                .contains(
+                        "consultation.announced",
+                        "consultation.analysis-begun",
+                        "synthesis.validated",
+                        "consultation.synthesis-published",
+                        "consultation.follow-up-published",
+                        "consultation.archived");
+    }
+}
