@@ -54,3 +54,26 @@ INSERT INTO consultation_act (consultation_id, kind, happened_at)
 ALTER TABLE contribution ADD COLUMN place_code VARCHAR(5) COLLATE utf8mb4_bin NOT NULL DEFAULT '';
 UPDATE contribution c JOIN consultation k ON k.id = c.consultation_id SET c.place_code = k.agency_code;
 ALTER TABLE contribution ALTER COLUMN place_code DROP DEFAULT;
+
+-- Letters to all contributors, and whom each has reached while it is being sent.
+
+CREATE TABLE contributor_message (
+  id              BIGINT AUTO_INCREMENT PRIMARY KEY,
+  consultation_id BIGINT NOT NULL,
+  subject         VARCHAR(150) NOT NULL,
+  text            VARCHAR(5000) NOT NULL,
+  written_by      UUID NOT NULL,
+  ordered_at      DATETIME(6) NOT NULL,
+  sent_through    BIGINT NOT NULL DEFAULT 0,
+  recipients      INT NOT NULL DEFAULT 0,
+  finished_at     DATETIME(6),
+  KEY contributor_message_by_consultation (consultation_id, id),
+  CONSTRAINT message_consultation FOREIGN KEY (consultation_id) REFERENCES consultation (id)
+) ENGINE = InnoDB;
+
+CREATE TABLE contributor_message_recipient (
+  message_id BIGINT NOT NULL,
+  recipient  CHAR(36) COLLATE ascii_bin NOT NULL,
+  PRIMARY KEY (message_id, recipient),
+  CONSTRAINT recipient_message FOREIGN KEY (message_id) REFERENCES contributor_message (id)
+) ENGINE = InnoDB;

@@ -3,7 +3,9 @@ package fr.ars.portal.consulting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ars.portal.support.Contributor;
+import fr.ars.portal.support.Eventually;
 import fr.ars.portal.support.Grants;
+import fr.ars.portal.support.Mailbox;
 import fr.ars.portal.support.Officer;
 import fr.ars.portal.support.People;
 import fr.ars.portal.support.Probe;
@@ -12,6 +14,7 @@ import fr.ars.portal.support.TestClock;
 import fr.ars.portal.support.Visitor;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -139,5 +142,60 @@ class ConsultationLifeIT {
                         "consultation.synthesis-published",
                         "consultation.follow-up-published",
                         "consultation.archived");
+    }
+
+    @Test
+    void a_letter_goes_once_to_each_who_contributed_and_so_does_the_reason_of_a_cancellation() {
+        String title = "La consultation dont on écrit aux gens";
+        Visitor officer = announced(title, "life-correspondent@example.org");
+        clock.standAt("2028-06-01T08:00:00Z");
+        for (String section : List.of("1.2 Les urgences", "2.1 À l’école")) {
+            contribute(title, section, "life-often@example.org");
+        }
+        contribute(title, "1.2 Les urgences", "life-once@example.org");
+
+        Screen form = desk(officer, title).click("Écrire aux contributeurs");
+        assertThat(form.plainText()).contains("2 personnes ont contribué et confirmé leur adresse");
+        Screen preview = form.formWith("Vérifier le message")
+                .fill("subject", "Réunion publique")
+                .fill("text", "Une réunion se tient le 9 juin à Caen.")
+                .press();
+        assertThat(preview.plainText()).contains("Ce que chacun recevra", "Ce message partira à 2 personnes");
+        Screen changed = preview.formWith("Envoyer le message")
+                .fill("text", "Une réunion se tient le 10 juin à Caen.")
+                .press();
+        assertThat(changed.plainText()).contains("Le message a changé depuis l’aperçu");
+        changed.formWith("Envoyer le message").press();
+        for (String person : List.of("life-often@example.org", "life-once@example.org")) {
+            assertThat(Mailbox.of(person).letterWith("Une réunion se tient le 10 juin à Caen."))
+                    .contains("parce que vous avez contribué", "Agence régionale de santé Normandie");
+        }
+        Eventually.holds(() -> assertThat(Probe.column(
+                        "select concat(recipients, ' ', finished_at is not null) from contributor_message"
+                                + " where subject = 'Réunion publique'"))
+                .containsExactly("2 1"));
+        assertThat(Probe.column("select count(*) from contributor_message_recipient")).containsExactly("0");
+
+        desk(officer, title)
+                .click("Annuler")
+                .formWith("Annuler la consultation")
+                .fill("reason", "Le projet est retiré.")
+                .press();
+        for (String person : List.of("life-often@example.org", "life-once@example.org")) {
+            Mailbox.of(person).letterWith("Motif : Le projet est retiré.");
+            assertThat(Mailbox.of(person).letters().stream()
+                            .filter(letter -> letter.contains("le 10 juin à Caen")))
+                    .hasSize(1);
+        }
+        assertThat(page(title).plainText()).contains("Annulée", "Le projet est retiré.", "Annulation");
+    }
+
+    private static void contribute(String title, String section, String email) {
+        Contributor contributor = new Contributor(email);
+        contributor
+                .preview(page(title).click(section), "Une ambulance de plus.")
+                .formWith("Envoyer mon avis")
+                .press();
+        contributor.confirm();
     }
 }

@@ -65,6 +65,7 @@ class CapabilityPagesIT {
             page("/admin/consultations/{consultation}/suites", Capability.MANAGE_CONSULTATION, Extent.READ),
             page("/admin/consultations/{consultation}/archiver", Capability.MANAGE_CONSULTATION, Extent.READ),
             page("/admin/consultations/{consultation}/dupliquer", Capability.MANAGE_CONSULTATION, Extent.READ),
+            page("/admin/consultations/{consultation}/message", Capability.WRITE_TO_CONTRIBUTORS, Extent.READ),
             page("/admin/consultations/{consultation}/moderation", Capability.MODERATE, Extent.READ),
             page("/admin/consultations/{consultation}/moderation/{number}", Capability.MODERATE, Extent.READ),
             page("/admin/consultations/{consultation}/reponses", Capability.ANSWER, Extent.READ),

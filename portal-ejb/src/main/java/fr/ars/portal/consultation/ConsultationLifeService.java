@@ -20,6 +20,11 @@ import java.util.Optional;
 public class ConsultationLifeService {
 
     private static final int LONGEST_REASON = 2_000;
+    private static final String CANCELLED = """
+            La consultation à laquelle vous avez contribué est annulée. Les contributions déjà publiées restent lisibles.
+
+            Motif : %s""";
+
     private static final int LONGEST_FOLLOW_UP = 50_000;
 
     @Inject
@@ -27,6 +32,9 @@ public class ConsultationLifeService {
 
     @Inject
     FormDrafts drafts;
+
+    @Inject
+    MessageService messages;
 
     @Inject
     Chronicle chronicle;
@@ -55,12 +63,14 @@ public class ConsultationLifeService {
         chronicle.tell(consultation, ActKind.RESUMED);
     }
 
+    /** Gives it up, with a reason everybody reads; whoever has contributed is told by a letter. */
     @Requires(Capability.MANAGE_CONSULTATION)
     public void cancel(AgencyScope scope, ConsultationId id, String publicReason) {
         requireWords(publicReason, LONGEST_REASON, "cancellation-reason-missing");
         Consultation consultation = repository.lock(scope, id);
         consultation.cancel(publicReason.strip(), clock.instant());
         chronicle.tell(consultation, ActKind.CANCELLED, publicReason);
+        messages.tell(scope, consultation, "La consultation est annulée", CANCELLED.formatted(publicReason.strip()));
     }
 
     @Requires(Capability.MANAGE_CONSULTATION)

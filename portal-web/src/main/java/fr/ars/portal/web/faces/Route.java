@@ -57,6 +57,7 @@ public enum Route {
     ADMIN_CONSULTATION_FOLLOW_UP("/admin/consultations/{id}/suites", "/admin/consultations/suites.xhtml"),
     ADMIN_CONSULTATION_ARCHIVE("/admin/consultations/{id}/archiver", "/admin/consultations/archiver.xhtml"),
     ADMIN_CONSULTATION_DUPLICATE("/admin/consultations/{id}/dupliquer", "/admin/consultations/dupliquer.xhtml"),
+    ADMIN_CONSULTATION_MESSAGE("/admin/consultations/{id}/message", "/admin/consultations/message.xhtml"),
     ADMIN_MODERATION("/admin/consultations/{id}/moderation", "/admin/consultations/moderation.xhtml"),
     ADMIN_CONTRIBUTION("/admin/consultations/{id}/moderation/{number}", "/admin/consultations/contribution.xhtml"),
     ADMIN_ANSWERS("/admin/consultations/{id}/reponses", "/admin/consultations/reponses.xhtml"),
