@@ -77,3 +77,32 @@ CREATE TABLE contributor_message_recipient (
   PRIMARY KEY (message_id, recipient),
   CONSTRAINT recipient_message FOREIGN KEY (message_id) REFERENCES contributor_message (id)
 ) ENGINE = InnoDB;
+
+-- Who follows a consultation, and what each has been told.
+
+CREATE TABLE subscription (
+  id                  BIGINT AUTO_INCREMENT PRIMARY KEY,
+  email               VARCHAR(254) COLLATE utf8mb4_bin NOT NULL,
+  consultation_id     BIGINT NOT NULL,
+  place_code          VARCHAR(5) COLLATE utf8mb4_bin NOT NULL,
+  wants_opening       BOOLEAN NOT NULL,
+  wants_closing_soon  BOOLEAN NOT NULL,
+  wants_answer        BOOLEAN NOT NULL,
+  asked_at            DATETIME(6) NOT NULL,
+  confirmation_digest CHAR(64) COLLATE ascii_bin NOT NULL,
+  confirmed_at        DATETIME(6),
+  leaving             CHAR(22) COLLATE ascii_bin NOT NULL,
+  UNIQUE KEY subscription_by_confirmation (confirmation_digest),
+  UNIQUE KEY subscription_by_leaving (leaving),
+  KEY subscription_by_email (email, asked_at),
+  KEY subscription_followers (consultation_id, place_code, id),
+  KEY subscription_to_confirm (confirmed_at, asked_at),
+  CONSTRAINT subscription_consultation FOREIGN KEY (consultation_id) REFERENCES consultation (id)
+) ENGINE = InnoDB;
+
+CREATE TABLE subscription_letter (
+  subscription_id BIGINT NOT NULL,
+  letter          VARCHAR(60) COLLATE ascii_bin NOT NULL,
+  PRIMARY KEY (subscription_id, letter),
+  CONSTRAINT letter_subscription FOREIGN KEY (subscription_id) REFERENCES subscription (id)
+) ENGINE = InnoDB;

@@ -19,6 +19,9 @@ public enum Route {
     CONTRIBUTIONS_CSV("/consultations/{id}-{slug}/contributions.csv", "/exports/contributions"),
     CONTRIBUTE("/consultations/{id}-{slug}/contribuer/{secret}", "/consultations/contribuer.xhtml"),
     CONTRIBUTE_PREVIEW("/consultations/{id}-{slug}/contribuer/{secret}/apercu", "/consultations/apercu.xhtml"),
+    FOLLOW("/consultations/{id}-{slug}/suivre", "/consultations/suivre.xhtml"),
+    FOLLOW_CONFIRM("/suivi/confirmer/{secret}", "/suivi/confirmer.xhtml"),
+    FOLLOW_LEAVE("/suivi/arreter/{secret}", "/suivi/arreter.xhtml"),
     RECEIPT("/contributions/recu/{secret}", "/contributions/recu.xhtml"),
     CONFIRM("/contributions/confirmer/{secret}", "/contributions/confirmer.xhtml"),
 
