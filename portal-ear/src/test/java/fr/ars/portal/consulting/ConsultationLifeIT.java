@@ -91,6 +91,43 @@ class ConsultationLifeIT {
         Visitor writer = announced(title, "life-writer-of-it@example.org");
         Visitor second = People.signedUp("life-second@example.org");
         Grants.give("life-second@example.org", "COMMUNICATION", "agency/NOR");
+        answer(writer, second, title);
+        clock.standAt("2028-09-24T08:00:00Z");
+        desk(writer, title)
+                .click("Publier des suites")
+                .formWith("Publier les suites")
+                .fill("words", "Deux postes sont ouverts à Cherbourg.")
+                .press();
+        assertThat(page(title).plainText())
+                .contains("Suites données", "dimanche 24 septembre 2028", "Deux postes sont ouverts à Cherbourg.")
+                .contains("Début du dépouillement", "Synthèse publiée");
+        desk(writer, title)
+                .click("Archiver")
+                .formWith("Archiver la consultation")
+                .press();
+        assertThat(page(title).text(".fr-badge")).isEqualToIgnoringCase("Archivée");
+        assertThat(desk(writer, title)
+                        .click("Dupliquer")
+                        .formWith("Préparer une copie")
+                        .press()
+                        .plainText())
+                .contains("La copie est prête");
+        assertThat(journalOf(title))                .contains(
+                        "consultation.announced",
+                        "consultation.analysis-begun",
+                        "synthesis.validated",
+                        "consultation.synthesis-published",
+                        "consultation.follow-up-published",
+                        "consultation.archived");
+    }
+
+    private static List<String> journalOf(String title) {
+        return Probe.column("select action from journal where subject_kind = 'consultation' and subject_id ="
+                + " (select min(id) from consultation where title = '" + title + "')");
+    }
+
+    /** One writes the synthesis, the other approves it and publishes it later. */
+    private void answer(Visitor writer, Visitor second, String title) {
         clock.standAt("2028-06-24T08:00:00Z");
         assertThat(desk(writer, title)
                         .click("Commencer le dépouillement")
@@ -116,32 +153,6 @@ class ConsultationLifeIT {
         assertThat(validated.plainText()).contains("Cette synthèse est validée");
         assertThat(page(title).plainText()).doesNotContain("Le texte est adopté.");
         desk(second, title).click("Synthèse").formWith("Publier la synthèse").press();
-        clock.standAt("2028-09-24T08:00:00Z");
-        desk(writer, title)
-                .click("Publier des suites")
-                .formWith("Publier les suites")
-                .fill("words", "Deux postes sont ouverts à Cherbourg.")
-                .press();
-        assertThat(page(title).plainText())
-                .contains("Suites données", "dimanche 24 septembre 2028", "Deux postes sont ouverts à Cherbourg.")
-                .contains("Début du dépouillement", "Synthèse publiée");
-        desk(writer, title).click("Archiver").formWith("Archiver la consultation").press();
-        assertThat(page(title).text(".fr-badge")).isEqualToIgnoringCase("Archivée");
-        assertThat(desk(writer, title)
-                        .click("Dupliquer")
-                        .formWith("Préparer une copie")
-                        .press()
-                        .plainText())
-                .contains("La copie est prête");
-        assertThat(Probe.column("select action from journal where subject_id = (select min(id) from consultation"
-                        + " where title = 'La consultation qui va jusqu’au bout') and subject_kind = 'consultation'"))
-                .contains(
-                        "consultation.announced",
-                        "consultation.analysis-begun",
-                        "synthesis.validated",
-                        "consultation.synthesis-published",
-                        "consultation.follow-up-published",
-                        "consultation.archived");
     }
 
     @Test
@@ -155,6 +166,33 @@ class ConsultationLifeIT {
         assertThat(Probe.sql("update contribution set state = 'TO_MODERATE' where email like 'life-o%'"))
                 .isEqualTo(3);
 
+        write(officer, title);
+        for (String person : List.of("life-often@example.org", "life-once@example.org")) {
+            assertThat(Mailbox.of(person).letterWith("Une réunion se tient le 10 juin à Caen."))
+                    .contains("parce que vous avez contribué", "Agence régionale de santé Normandie");
+        }
+        Eventually.get(
+                () -> Probe.column("select concat(recipients, ' ', finished_at is not null) from contributor_message"
+                        + " where subject = 'Réunion publique'"),
+                List.of("2 1")::equals);
+        assertThat(Probe.column("select count(*) from contributor_message_recipient"))
+                .containsExactly("0");
+
+        desk(officer, title)
+                .click("Annuler")
+                .formWith("Annuler la consultation")
+                .fill("reason", "Le projet est retiré.")
+                .press();
+        for (String person : List.of("life-often@example.org", "life-once@example.org")) {
+            Mailbox.of(person).letterWith("Motif : Le projet est retiré.");
+            assertThat(Mailbox.of(person).letters().stream().filter(letter -> letter.contains("le 10 juin à Caen")))
+                    .hasSize(1);
+        }
+        assertThat(page(title).plainText()).contains("Annulée", "Le projet est retiré.", "Annulation");
+    }
+
+    /** Previews a letter, changes it, sees it again and sends it. */
+    private static void write(Visitor officer, String title) {
         Screen form = desk(officer, title).click("Écrire aux contributeurs");
         assertThat(form.plainText()).contains("2 personnes ont contribué et confirmé leur adresse");
         Screen preview = form.formWith("Vérifier le message")
@@ -167,28 +205,6 @@ class ConsultationLifeIT {
                 .press();
         assertThat(changed.plainText()).contains("Le message a changé depuis l’aperçu");
         changed.formWith("Envoyer le message").press();
-        for (String person : List.of("life-often@example.org", "life-once@example.org")) {
-            assertThat(Mailbox.of(person).letterWith("Une réunion se tient le 10 juin à Caen."))
-                    .contains("parce que vous avez contribué", "Agence régionale de santé Normandie");
-        }
-        Eventually.get(
-                () -> Probe.column("select concat(recipients, ' ', finished_at is not null) from contributor_message"
-                        + " where subject = 'Réunion publique'"),
-                List.of("2 1")::equals);
-        assertThat(Probe.column("select count(*) from contributor_message_recipient")).containsExactly("0");
-
-        desk(officer, title)
-                .click("Annuler")
-                .formWith("Annuler la consultation")
-                .fill("reason", "Le projet est retiré.")
-                .press();
-        for (String person : List.of("life-often@example.org", "life-once@example.org")) {
-            Mailbox.of(person).letterWith("Motif : Le projet est retiré.");
-            assertThat(Mailbox.of(person).letters().stream()
-                            .filter(letter -> letter.contains("le 10 juin à Caen")))
-                    .hasSize(1);
-        }
-        assertThat(page(title).plainText()).contains("Annulée", "Le projet est retiré.", "Annulation");
     }
 
     private static void contribute(String title, String section, String email) {

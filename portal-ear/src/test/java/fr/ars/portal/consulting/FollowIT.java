@@ -69,7 +69,8 @@ class FollowIT {
         clock.standAt("2028-06-21T09:00:00Z");
         lookAround();
 
-        List<String> links = closing.lines().filter(line -> line.contains("/suivi/arreter/")).toList();
+        List<String> links =
+                closing.lines().filter(line -> line.contains("/suivi/arreter/")).toList();
         assertThat(links).hasSize(1);
         String leave = links.getFirst().replaceFirst("https?://[^/]+", "");
         assertThat(new Visitor()

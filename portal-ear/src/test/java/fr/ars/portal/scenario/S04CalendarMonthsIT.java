@@ -104,7 +104,10 @@ class S04CalendarMonthsIT {
                         .press()
                         .plainText())
                 .contains("plus courte que la durée minimale (CSP R1434-1 II)");
-        prepared.click("Modifier").formWith("Enregistrer").fill("closesDay", "2028-01-30").press();
+        prepared.click("Modifier")
+                .formWith("Enregistrer")
+                .fill("closesDay", "2028-01-30")
+                .press();
         assertThat(prepared.click("Annoncer la consultation")
                         .formWith("Annoncer maintenant")
                         .press()

@@ -44,7 +44,8 @@ class SubscriptionTest {
         Instant later = ASKED.plusSeconds(60);
         assertThat(subscription.isDue(reached(Milestone.Kind.OPENED, later))).isFalse();
         assertThat(subscription.isDue(reached(Milestone.Kind.ANSWERED, later))).isFalse();
-        assertThat(subscription.isDue(reached(Milestone.Kind.CLOSING_SOON, later))).isTrue();
+        assertThat(subscription.isDue(reached(Milestone.Kind.CLOSING_SOON, later)))
+                .isTrue();
     }
 
     @Test

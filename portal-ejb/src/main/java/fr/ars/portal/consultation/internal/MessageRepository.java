@@ -40,12 +40,11 @@ public class MessageRepository {
 
     /** How many people have contributed, by account or by address, and confirmed it. */
     public long contributors(ConsultationId consultation) {
-        Number found = (Number) em.createNativeQuery("""
+        Number found = (Number)
+                em.createNativeQuery("""
                         select count(distinct coalesce(a.email, c.email)) from contribution c
                         left join account a on a.id = c.account_id
-                        where c.consultation_id = ? and c.state <> 'TO_CONFIRM'""")
-                .setParameter(1, consultation.value())
-                .getSingleResult();
+                        where c.consultation_id = ? and c.state <> 'TO_CONFIRM'""").setParameter(1, consultation.value()).getSingleResult();
         return found.longValue();
     }
 
@@ -63,7 +62,8 @@ public class MessageRepository {
 
     /** Whether this is the first letter of the message to that person, who is remembered by it. */
     public boolean isFirstTo(ContributorMessage message, EmailAddress address) {
-        return em.createNativeQuery("insert ignore into contributor_message_recipient (message_id, recipient) values (?, ?)")
+        return em.createNativeQuery(
+                                "insert ignore into contributor_message_recipient (message_id, recipient) values (?, ?)")
                         .setParameter(1, message.id())
                         .setParameter(2, mark(message, address))
                         .executeUpdate()

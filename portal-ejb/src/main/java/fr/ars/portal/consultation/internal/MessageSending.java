@@ -37,8 +37,7 @@ public class MessageSending {
         }
         ContributorMessage message = found.get();
         Consultation consultation = consultations.get(AgencyScope.nation(), message.consultation());
-        List<Contribution> some =
-                messages.contributionsAfter(message.consultation(), message.sentThrough(), AT_ONCE);
+        List<Contribution> some = messages.contributionsAfter(message.consultation(), message.sentThrough(), AT_ONCE);
         some.forEach(contribution -> send(consultation, contribution, message));
         if (some.isEmpty()) {
             message.finished(clock.instant());

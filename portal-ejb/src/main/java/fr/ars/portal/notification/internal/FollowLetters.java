@@ -34,8 +34,7 @@ public class FollowLetters {
     /** Asks the owner of the address; the link, and nothing else, says yes. */
     public void ask(Subscription subscription, String title, AgencyCode leader, Secret confirmation) {
         Map<String, String> values = Map.of(
-                "consultation", title,
-                "link", portal(subscription) + "/suivi/confirmer/" + confirmation.value());
+                "consultation", title, "link", portal(subscription) + "/suivi/confirmer/" + confirmation.value());
         send(subscription, "follow-confirm", values, leader);
     }
 
@@ -45,10 +44,13 @@ public class FollowLetters {
         values.put("consultation", milestone.title());
         values.put("when", place.time().end(milestone.at()));
         values.put(
-                "link",
-                portal(subscription) + "/consultations/" + milestone.consultation() + "-" + milestone.slug());
-        values.put("leave", portal(subscription) + "/suivi/arreter/" + subscription.leaving().value());
-        String template = "follow-" + milestone.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                "link", portal(subscription) + "/consultations/" + milestone.consultation() + "-" + milestone.slug());
+        values.put(
+                "leave",
+                portal(subscription) + "/suivi/arreter/"
+                        + subscription.leaving().value());
+        String template =
+                "follow-" + milestone.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         send(subscription, template, values, milestone.leader());
     }
 
@@ -57,8 +59,8 @@ public class FollowLetters {
     }
 
     private void send(Subscription subscription, String template, Map<String, String> values, AgencyCode leader) {
-        Sender sender = new Sender(
-                AgencyScope.of(leader).agency(), agencies.get(leader).name());
+        Sender sender =
+                new Sender(AgencyScope.of(leader).agency(), agencies.get(leader).name());
         mailer.send(new Mail(subscription.email(), template, values, sender).inConfidence());
     }
 }

@@ -26,8 +26,7 @@ public class SubscriptionRepository {
     }
 
     public Optional<Subscription> byConfirmation(Secret confirmation) {
-        return em.createQuery(
-                        "select s from Subscription s where s.confirmationDigest = :digest", Subscription.class)
+        return em.createQuery("select s from Subscription s where s.confirmationDigest = :digest", Subscription.class)
                 .setParameter("digest", confirmation.digest())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -89,7 +88,8 @@ public class SubscriptionRepository {
 
     /** Whether that letter has not been sent before; from now on it has. An end that has moved is another letter. */
     public boolean isFirst(Subscription subscription, Milestone milestone) {
-        String letter = milestone.kind() + (milestone.kind() == Milestone.Kind.CLOSING_SOON ? " " + milestone.at() : "");
+        String letter =
+                milestone.kind() + (milestone.kind() == Milestone.Kind.CLOSING_SOON ? " " + milestone.at() : "");
         return em.createNativeQuery("insert ignore into subscription_letter (subscription_id, letter) values (?, ?)")
                         .setParameter(1, subscription.id())
                         .setParameter(2, letter)

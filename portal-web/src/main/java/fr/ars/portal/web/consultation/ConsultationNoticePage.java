@@ -3,8 +3,8 @@ package fr.ars.portal.web.consultation;
 import fr.ars.portal.agency.Agencies;
 import fr.ars.portal.agency.AgencyView;
 import fr.ars.portal.agency.FrenchTime;
-import fr.ars.portal.consultation.NoticeView;
 import fr.ars.portal.consultation.LifeQueries;
+import fr.ars.portal.consultation.NoticeView;
 import fr.ars.portal.kernel.NotFoundException;
 import fr.ars.portal.plan.PlanQueries;
 import fr.ars.portal.plan.VersionLine;
@@ -48,7 +48,8 @@ public class ConsultationNoticePage {
     public NoticeView getView() {
         if (view == null) {
             view = life.notice(reading.getLine().id())
-                    .orElseThrow(() -> new NotFoundException(reading.getLine().id().ref()));
+                    .orElseThrow(
+                            () -> new NotFoundException(reading.getLine().id().ref()));
         }
         return view;
     }

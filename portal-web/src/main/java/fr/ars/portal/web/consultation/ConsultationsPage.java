@@ -48,7 +48,8 @@ public class ConsultationsPage {
         return switch (line.phase()) {
             case UPCOMING -> texts.with("consultation.opens", List.of(time.moment(line.opensAt())));
             case OPEN -> texts.with("consultation.open-until", List.of(time.end(line.closesAt())));
-            case CLOSED, ANSWERED, FOLLOWED_UP, ARCHIVED -> texts.with("consultation.closed-since", List.of(time.end(line.closesAt())));
+            case CLOSED, ANSWERED, FOLLOWED_UP, ARCHIVED ->
+                texts.with("consultation.closed-since", List.of(time.end(line.closesAt())));
             case SUSPENDED, CANCELLED, DRAFT -> "";
         };
     }

@@ -67,9 +67,7 @@ public class NoticeForm {
         Optional<CivilTime> published = notice.publishedAt().map(at -> CivilTime.ofOpening(at, zone()));
         typed.put("noticeDay", published.map(CivilTime::day).orElse(""));
         typed.put("noticeTime", published.map(CivilTime::time).orElse(""));
-        chosen = said.windows().stream()
-                .map(window -> window.place().value())
-                .toList();
+        chosen = said.windows().stream().map(window -> window.place().value()).toList();
     }
 
     Notice notice() {
