@@ -44,6 +44,7 @@ CREATE TABLE consultation_act (
   kind            VARCHAR(30) NOT NULL,
   happened_at     DATETIME(6) NOT NULL,
   words           MEDIUMTEXT,
+  closes_at       DATETIME(6),
   KEY consultation_act_order (consultation_id, happened_at, id),
   CONSTRAINT act_consultation FOREIGN KEY (consultation_id) REFERENCES consultation (id)
 ) ENGINE = InnoDB;

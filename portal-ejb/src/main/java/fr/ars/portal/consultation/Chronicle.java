@@ -32,7 +32,9 @@ class Chronicle {
     }
 
     private void tell(Consultation consultation, ActKind kind, Optional<String> words) {
-        repository.add(new ConsultationAct(consultation.id(), kind, words, clock.instant()));
+        ConsultationAct act = new ConsultationAct(consultation.id(), kind, words, clock.instant());
+        boolean moved = kind == ActKind.EXTENDED || kind == ActKind.RESUMED;
+        repository.add(moved ? act.movingTheEndTo(consultation.own().closesAt()) : act);
         journal.record(
                 "consultation." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 consultation.id().ref(),

@@ -34,6 +34,10 @@ public class ConsultationAct {
     @Column(name = "words")
     private @Nullable String words;
 
+    /** Until when whoever leads it then received contributions, where the act has moved that. */
+    @Column(name = "closes_at")
+    private @Nullable Instant closesAt;
+
     @SuppressWarnings("NullAway.Init")
     protected ConsultationAct() {}
 
@@ -44,12 +48,22 @@ public class ConsultationAct {
         this.happenedAt = now;
     }
 
+    /** The same, having moved the end of the consultation to that instant. */
+    ConsultationAct movingTheEndTo(Instant newClosing) {
+        closesAt = newClosing;
+        return this;
+    }
+
     public ActKind kind() {
         return kind;
     }
 
     public Instant happenedAt() {
         return happenedAt;
+    }
+
+    public Optional<Instant> closesAt() {
+        return Optional.ofNullable(closesAt);
     }
 
     public Optional<String> words() {

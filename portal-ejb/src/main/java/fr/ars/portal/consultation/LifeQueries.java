@@ -23,7 +23,7 @@ public class LifeQueries {
                         select a from ConsultationAct a where a.consultation = :id order by a.happenedAt, a.id""", ConsultationAct.class)
                 .setParameter("id", id.value())
                 .getResultStream()
-                .map(act -> new ActView(act.kind(), act.happenedAt(), act.words()))
+                .map(act -> new ActView(act.kind(), act.happenedAt(), act.words(), act.closesAt()))
                 .toList();
     }
 

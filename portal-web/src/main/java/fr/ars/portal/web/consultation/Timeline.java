@@ -53,7 +53,7 @@ public class Timeline {
     public List<Step> of(ConsultationLine line, FrenchTime time) {
         List<Step> steps = new ArrayList<>();
         for (ActView act : acts(line)) {
-            String words = LONG.contains(act.kind()) ? "" : act.words().orElse("");
+            String words = LONG.contains(act.kind()) ? "" : act.words().orElse(newEnd(act, line, time));
             steps.add(step(act.happenedAt(), "life.act." + act.kind(), time.moment(act.happenedAt()), words));
         }
         if (line.phase() != Phase.CANCELLED) {
@@ -64,6 +64,14 @@ public class Timeline {
         }
         steps.sort(Comparator.comparing(Step::at));
         return steps;
+    }
+
+    /** Where it has moved the end; in a portal with another window than the leader's, the line of the closing tells it. */
+    private String newEnd(ActView act, ConsultationLine line, FrenchTime time) {
+        return act.closesAt()
+                .filter(at -> line.place().equals(line.agency()))
+                .map(at -> texts.with("life.new-end", List.of(time.end(at))))
+                .orElse("");
     }
 
     private Step step(Instant at, String name, String when, String words) {
