@@ -75,7 +75,8 @@ class ConsultationLifeIT {
                         .plainText())
                 .contains("La consultation a repris");
         // Suspended for two days and two hours: the midnight of the 22nd becomes two in the morning of the 25th.
-        assertThat(page(title).plainText()).contains("Clôture repoussée au dimanche 25 juin 2028 à 2 h (heure de Paris)");
+        assertThat(page(title).plainText())
+                .contains("Clôture repoussée au dimanche 25 juin 2028 à 2 h (heure de Paris)");
         clock.standAt("2028-06-24T23:59:59Z");
         assertThat(new Visitor()
                         .open(preview.address().getPath())
@@ -112,7 +113,8 @@ class ConsultationLifeIT {
                         .press()
                         .plainText())
                 .contains("La copie est prête");
-        assertThat(journalOf(title))                .contains(
+        assertThat(journalOf(title))
+                .contains(
                         "consultation.announced",
                         "consultation.analysis-begun",
                         "synthesis.validated",

@@ -67,7 +67,8 @@ class ConsultationDeadlinesTest {
 
     @Test
     void a_refusal_can_name_the_article() {
-        Deadline full = deadlines.shortest(DurationRule.FULL_PLAN, AgencyFixture.BRETAGNE, Instant.parse("2028-03-22T08:00:00Z"));
+        Deadline full = deadlines.shortest(
+                DurationRule.FULL_PLAN, AgencyFixture.BRETAGNE, Instant.parse("2028-03-22T08:00:00Z"));
         assertThat(full.rule().legalSource()).contains("CSP R1434-1 II");
     }
 }
