@@ -56,9 +56,9 @@ public class FollowPage {
             errors.add("email", email.isBlank() ? "follow.email-missing" : "follow.email-malformed");
         }
         Wishes wishes = new Wishes(
-                isWanted(Milestone.Kind.OPENED.name()),
-                isWanted(Milestone.Kind.CLOSING_SOON.name()),
-                isWanted(Milestone.Kind.ANSWERED.name()));
+                isChosen(Milestone.Kind.OPENED.name()),
+                isChosen(Milestone.Kind.CLOSING_SOON.name()),
+                isChosen(Milestone.Kind.ANSWERED.name()));
         if (wishes.areNone()) {
             errors.add(WISHES, "follow.nothing-wanted");
         }
@@ -87,7 +87,7 @@ public class FollowPage {
     }
 
     /** All of them as long as nobody has chosen. */
-    public boolean isWanted(String kind) {
+    public boolean isChosen(String kind) {
         return !pressed.isSent() || pressed.values(WISHES).contains(kind);
     }
 
