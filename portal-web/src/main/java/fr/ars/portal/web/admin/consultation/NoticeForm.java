@@ -97,16 +97,10 @@ public class NoticeForm {
             return Reach.OWN;
         }
         ClosingMode mode = constant(ClosingMode.class, "mode");
-        if (mode == null) {
-            errors.add("mode", "consultation.mode-missing");
-        }
         List<AgencyCode> places = existing().stream()
                 .map(AgencyView::code)
                 .filter(code -> pressed.values(AGENCIES).contains(code.value()))
                 .toList();
-        if (places.isEmpty()) {
-            errors.add(AGENCIES, "consultation.agencies-missing");
-        }
         return new Reach(Objects.requireNonNullElse(mode, ClosingMode.ONE_INSTANT), places);
     }
 
@@ -119,6 +113,12 @@ public class NoticeForm {
                 .isPresent();
         if (late) {
             errors.add("noticeDay", "consultation.notice-after-opening");
+        }
+        if (isNational() && constant(ClosingMode.class, "mode") == null) {
+            errors.add("mode", "consultation.mode-missing");
+        }
+        if (isNational() && announcement.reach().shownIn().isEmpty()) {
+            errors.add(AGENCIES, "consultation.agencies-missing");
         }
     }
 
