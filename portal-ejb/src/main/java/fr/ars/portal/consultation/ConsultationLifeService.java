@@ -68,7 +68,12 @@ public class ConsultationLifeService {
     public void cancel(AgencyScope scope, ConsultationId id, String publicReason) {
         requireWords(publicReason, LONGEST_REASON, "cancellation-reason-missing");
         Consultation consultation = repository.lock(scope, id);
-        consultation.cancel(publicReason.strip(), clock.instant());
+        Instant now = clock.instant();
+        boolean interrupted = consultation.suspendedAt().isPresent();
+        consultation.cancel(publicReason.strip(), now);
+        if (interrupted) {
+            drafts.keepAll(ContributionService.FORM, whole(id), now.plus(FormDrafts.LIFE));
+        }
         chronicle.tell(consultation, ActKind.CANCELLED, publicReason);
         messages.tell(scope, consultation, "La consultation est annulée", CANCELLED.formatted(publicReason.strip()));
     }
