@@ -45,7 +45,8 @@ final class PublicPages {
 
     /** One agency stands for the eighteen. */
     private static boolean isOurs(String path) {
-        boolean national = List.of("", "consultations", "contributions", "reclamations", "connexion", "inscription")
+        boolean national = List.of(
+                        "", "consultations", "contributions", "suivi", "reclamations", "connexion", "inscription")
                 .contains(path.replaceFirst("^/", "").replaceFirst("/.*", ""));
         return (national || AGENCY.matcher(path).find())
                 && !HELD_BACK.matcher(path).matches();

@@ -16,6 +16,14 @@ public final class Imports {
                 .press();
     }
 
+    /** The number of a frozen draft of the small text, in the hands of an agency or of the nation ("FR"). */
+    public static String frozen(String account, String owner, String plan) {
+        Probe probe = new Probe("NationalConsulting");
+        String draft = probe.call("importText", String.join("\n", account, owner, plan, Officer.TEXT));
+        await(draft, "DONE");
+        return probe.call("freeze", String.join("\n", account, owner, draft));
+    }
+
     /** The number of the draft whose page it is. */
     public static String draft(Screen page) {
         return page.address().getPath().replaceAll("\\D+", "");

@@ -1,5 +1,6 @@
 package fr.ars.portal.consultation;
 
+import fr.ars.portal.kernel.AgencyCode;
 import fr.ars.portal.kernel.Secret;
 import fr.ars.portal.kernel.SubjectRef;
 import jakarta.persistence.Column;
@@ -45,6 +46,10 @@ public class Contribution {
 
     @Column(name = "consultation_id", nullable = false)
     private long consultation;
+
+    /** The agency through whose portal it came, or the nation. */
+    @Column(name = "place_code", nullable = false)
+    private String place;
 
     @Column(name = "section_id")
     private @Nullable Long section;
@@ -112,16 +117,18 @@ public class Contribution {
     /**
      * Receives it.
      *
+     * @param window that of the portal through which it comes
      * @param links open the receipt and confirm the address
      */
     public Contribution(
-            Consultation consultation,
+            ConsultationWindow window,
             Optional<Long> section,
             Author author,
             ContributionText words,
             Instant receivedAt,
             Links links) {
-        this.consultation = consultation.id().value();
+        this.consultation = window.consultation().id().value();
+        this.place = window.place().value();
         this.section = section.orElse(null);
         this.stance = words.chosenStance();
         this.text = words.text().strip();
@@ -132,7 +139,7 @@ public class Contribution {
         this.account = author.account().orElse(null);
         this.email = author.email().orElse(null);
         this.receivedAt = receivedAt;
-        this.late = consultation.isLate(receivedAt);
+        this.late = window.isLate(receivedAt);
         this.receiptDigest = links.receipt().digest();
         this.confirmationDigest =
                 author.isVerified() ? null : links.confirmation().digest();
@@ -211,6 +218,11 @@ public class Contribution {
 
     public ConsultationId consultation() {
         return new ConsultationId(consultation);
+    }
+
+    /** The agency through whose portal it came, or the nation: its links lead back there, its hours are told there. */
+    public AgencyCode place() {
+        return new AgencyCode(place);
     }
 
     public ContributionState state() {

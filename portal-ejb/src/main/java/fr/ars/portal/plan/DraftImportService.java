@@ -144,8 +144,7 @@ public class DraftImportService {
     @Requires(value = Capability.EDIT_PLAN, extent = Extent.READ)
     public OpenedFile openPicture(AgencyScope scope, UUID file) {
         return imports.ofPicture(file)
-                .filter(version ->
-                        scope.agency().equals(Optional.of(version.part().plan().agency())))
+                .filter(version -> scope.owner().equals(version.part().plan().agency()))
                 .map(version -> files.open(file))
                 .orElseThrow(() -> new NotFoundException(new SubjectRef("file", file.toString())));
     }
@@ -175,6 +174,9 @@ public class DraftImportService {
 
     private void record(String action, DraftVersion version, Map<String, String> details) {
         journal.record(
-                action, version.id().ref(), Optional.of(version.part().plan().agency()), details);
+                action,
+                version.id().ref(),
+                AgencyScope.of(version.part().plan().agency()).agency(),
+                details);
     }
 }

@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A communication officer tells, on the text itself, what is wrong in it; it is public at once. */
 @Stateless
@@ -66,6 +65,9 @@ public class ErratumService {
                 ? Map.of("draft-version", text.id().toString())
                 : Map.of("draft-version", text.id().toString(), "section", anchor);
         journal.record(
-                action, erratum.id().ref(), Optional.of(text.part().plan().agency()), details);
+                action,
+                erratum.id().ref(),
+                AgencyScope.of(text.part().plan().agency()).agency(),
+                details);
     }
 }

@@ -107,6 +107,6 @@ public class ObjectiveService {
     }
 
     private void record(String action, Plan plan, Map<String, String> details) {
-        journal.record(action, plan.id().ref(), Optional.of(plan.agency()), details);
+        journal.record(action, plan.id().ref(), AgencyScope.of(plan.agency()).agency(), details);
     }
 }

@@ -5,7 +5,6 @@ import fr.ars.portal.audit.Journal;
 import fr.ars.portal.identity.Capability;
 import fr.ars.portal.identity.Extent;
 import fr.ars.portal.identity.Requires;
-import fr.ars.portal.identity.Scopes;
 import fr.ars.portal.kernel.AgencyCode;
 import fr.ars.portal.kernel.AgencyScope;
 import fr.ars.portal.kernel.Cursor;
@@ -130,12 +129,12 @@ public class PlanService {
                 Map.of("sha256", version.sha256().orElseThrow()));
     }
 
-    /** Plans are agencies': the nation has none of its own. */
+    /** Plans belong to an agency, or to the nation when it consults in several agencies at once. */
     private static AgencyCode agency(AgencyScope scope) {
-        return scope.agency().orElseThrow(() -> new NotFoundException(Scopes.nation()));
+        return scope.owner();
     }
 
     private void record(String action, PlanPart part, SubjectRef subject, Map<String, String> details) {
-        journal.record(action, subject, Optional.of(part.plan().agency()), details);
+        journal.record(action, subject, AgencyScope.of(part.plan().agency()).agency(), details);
     }
 }

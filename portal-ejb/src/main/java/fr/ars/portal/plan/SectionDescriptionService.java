@@ -103,7 +103,10 @@ public class SectionDescriptionService {
             repository.add(description);
         }
         journal.record(
-                "section.described", id.ref(), Optional.of(version.part().plan().agency()), Map.of("section", anchor));
+                "section.described",
+                id.ref(),
+                AgencyScope.of(version.part().plan().agency()).agency(),
+                Map.of("section", anchor));
     }
 
     /** Only what the form offers: codes of the day's lists, territories of the agency. */

@@ -9,6 +9,7 @@ import fr.ars.portal.consultation.Contribution;
 import fr.ars.portal.consultation.ContributionText;
 import fr.ars.portal.consultation.PastConsultations;
 import fr.ars.portal.consultation.RefusalReason;
+import fr.ars.portal.consultation.Synthesis;
 import fr.ars.portal.demonstration.internal.DemonstrationFiles.Consulted;
 import fr.ars.portal.demonstration.internal.DemonstrationFiles.Given;
 import fr.ars.portal.demonstration.internal.DemonstrationFiles.Notice;
@@ -198,18 +199,18 @@ public class PastLife {
         }
 
         private void conclude(Consultation consultation) {
-            consulted
-                    .conclusion()
-                    .ifPresent(conclusion -> consultations
-                            .summedUp(
-                                    consultation,
-                                    conclusion.text(),
-                                    id(consulted.staff()),
-                                    opening.at(conclusion.submitted(), OFFICE_OPENS))
-                            .publish(
-                                    consultation,
-                                    id(conclusion.publisher()),
-                                    opening.at(conclusion.published(), OFFICE_OPENS)));
+            consulted.conclusion().ifPresent(conclusion -> {
+                Synthesis synthesis = consultations.summedUp(
+                        consultation,
+                        conclusion.text(),
+                        id(consulted.staff()),
+                        opening.at(conclusion.submitted(), OFFICE_OPENS));
+                consultations.concluded(
+                        consultation,
+                        synthesis,
+                        id(conclusion.publisher()),
+                        opening.at(conclusion.published(), OFFICE_OPENS));
+            });
         }
 
         private UUID id(EmailAddress person) {

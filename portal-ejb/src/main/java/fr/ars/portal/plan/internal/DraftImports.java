@@ -2,6 +2,7 @@ package fr.ars.portal.plan.internal;
 
 import fr.ars.portal.audit.Journal;
 import fr.ars.portal.files.FileStore;
+import fr.ars.portal.kernel.AgencyScope;
 import fr.ars.portal.kernel.Tasks;
 import fr.ars.portal.plan.DraftVersionId;
 import fr.ars.portal.plan.importing.outline.ImportedOutline;
@@ -111,6 +112,9 @@ public class DraftImports {
 
     private void record(String action, DraftVersion version, Map<String, String> details) {
         journal.record(
-                action, version.id().ref(), Optional.of(version.part().plan().agency()), details);
+                action,
+                version.id().ref(),
+                AgencyScope.of(version.part().plan().agency()).agency(),
+                details);
     }
 }

@@ -6,6 +6,7 @@ import fr.ars.portal.files.FileType;
 import fr.ars.portal.files.StoredFile;
 import fr.ars.portal.files.Upload;
 import fr.ars.portal.kernel.AgencyCode;
+import fr.ars.portal.kernel.AgencyScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -45,7 +46,7 @@ public class PictureIntake {
                     LARGEST,
                     Set.of(FileType.PNG, FileType.JPEG),
                     Optional.empty(),
-                    Optional.of(agency))));
+                    AgencyScope.of(agency).agency())));
         } catch (FileRefusedException e) {
             return Optional.empty(); // its place in the text says that it is missing
         } catch (IOException e) {

@@ -78,7 +78,7 @@ public class PlanRepository {
     }
 
     private static boolean isOwned(AgencyScope scope, PlanPart part) {
-        return scope.agency().filter(part.plan().agency()::equals).isPresent();
+        return scope.owner().equals(part.plan().agency());
     }
 
     public int nextNumber(PlanPart part) {

@@ -54,12 +54,12 @@ public class ContributionsPage {
     }
 
     public String received(ContributionLine line) {
-        return reading.getAgency().time().brief(line.receivedAt());
+        return reading.getTime().brief(line.receivedAt());
     }
 
     public String answered(ContributionLine line) {
         return line.answer()
-                .map(answer -> reading.getAgency().time().brief(answer.publishedAt()))
+                .map(answer -> reading.getTime().brief(answer.publishedAt()))
                 .orElse("");
     }
 }

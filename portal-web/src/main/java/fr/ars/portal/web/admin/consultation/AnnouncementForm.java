@@ -3,6 +3,7 @@ package fr.ars.portal.web.admin.consultation;
 import fr.ars.portal.consultation.Announcement;
 import fr.ars.portal.consultation.ConsultationException;
 import fr.ars.portal.consultation.ConsultationView;
+import fr.ars.portal.consultation.NoticeView;
 import fr.ars.portal.plan.PlanService;
 import fr.ars.portal.plan.PlanStructures;
 import fr.ars.portal.plan.VersionLine;
@@ -28,6 +29,9 @@ import java.util.function.Function;
 public class AnnouncementForm {
 
     @Inject
+    NoticeForm notices;
+
+    @Inject
     PlanService plans;
 
     @Inject
@@ -46,7 +50,8 @@ public class AnnouncementForm {
     private int version;
 
     /** Shows what has been said so far. */
-    void show(ConsultationView view) {
+    void show(ConsultationView view, NoticeView notice) {
+        notices.show(notice);
         typed.put("title", view.line().title());
         typed.put("purpose", view.purpose());
         typed.put("decider", view.decider());
@@ -83,8 +88,11 @@ public class AnnouncementForm {
                     text("openToChange"),
                     draft,
                     from,
-                    opens.isPresent() ? closes.orElse(from.plusSeconds(1)) : from.plusSeconds(1));
+                    opens.isPresent() ? closes.orElse(from.plusSeconds(1)) : from.plusSeconds(1),
+                    notices.notice(),
+                    notices.reach());
             errors.check(announcement);
+            notices.check(announcement);
             return errors.isAny() ? Optional.empty() : Optional.of(announcement);
         } catch (ConsultationException e) {
             errors.add("closesDay", e);

@@ -5,7 +5,6 @@ import fr.ars.portal.identity.Caller;
 import fr.ars.portal.identity.Capability;
 import fr.ars.portal.identity.Extent;
 import fr.ars.portal.identity.Scopes;
-import fr.ars.portal.kernel.NotFoundException;
 import fr.ars.portal.plan.DraftImportService;
 import fr.ars.portal.plan.DraftVersionId;
 import fr.ars.portal.plan.NewPlan;
@@ -67,9 +66,6 @@ public class NewPlanPage {
 
     @PostConstruct
     void open() {
-        if (here.scope().isNational()) {
-            throw new NotFoundException(Scopes.nation());
-        }
         caller.require(Capability.EDIT_PLAN, Extent.FULL, Scopes.of(here.scope()));
         begins = here.parameter("begins")
                 .flatMap(NewPlanPage::day)
