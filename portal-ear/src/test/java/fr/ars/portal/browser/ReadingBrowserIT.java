@@ -39,7 +39,11 @@ class ReadingBrowserIT {
             desk.type("email", EMAIL);
             desk.type("password", People.PASSWORD);
             desk.press("Se connecter");
-            desk.open("/occitanie/admin/plans").follow("Un texte à regarder");
+            desk.open("/occitanie/admin/plans");
+            desk.page()
+                    .locator("section.ars-sheet:has(h2:text-is('Un texte à regarder')) li a")
+                    .first()
+                    .click();
             desk.follow("1.1 La chirurgie");
             desk.follow("Publier un erratum");
             desk.press("Publier l’erratum");
