@@ -75,8 +75,19 @@ class FollowIT {
         String closing = follower.letterWith("se termine bientôt");
         assertThat(closing.replace('\u00A0', ' ').replace('\u202F', ' '))
                 .contains("jeudi 22 juin 2028 à 23 h 59 (heure de Paris)");
+        leaveBy(closing);
+        assertThat(Probe.column("select count(*) from subscription where email = 'follower@example.org'"))
+                .containsExactly("0");
+        assertThat(follower.letters().stream().filter(letter -> letter.contains("se termine bientôt")))
+                .hasSize(1);
+        assertThat(Probe.column("select count(*) from subscription where email = 'silent@example.org'"))
+                .containsExactly("0");
+    }
+
+    /** Follows the one way out there is in a letter. */
+    private static void leaveBy(String letter) {
         List<String> links =
-                closing.lines().filter(line -> line.contains("/suivi/arreter/")).toList();
+                letter.lines().filter(line -> line.contains("/suivi/arreter/")).toList();
         assertThat(links).hasSize(1);
         String leave = links.getFirst().replaceFirst("https?://[^/]+", "");
         assertThat(new Visitor()
@@ -85,11 +96,5 @@ class FollowIT {
                         .press()
                         .plainText())
                 .contains("vous ne recevrez plus rien");
-        assertThat(Probe.column("select count(*) from subscription where email = 'follower@example.org'"))
-                .containsExactly("0");
-        assertThat(follower.letters().stream().filter(letter -> letter.contains("se termine bientôt")))
-                .hasSize(1);
-        assertThat(Probe.column("select count(*) from subscription where email = 'silent@example.org'"))
-                .containsExactly("0");
     }
 }
