@@ -75,6 +75,7 @@ class DescriptionBrowserIT {
         look(desk, "describe-sheet-" + width);
         desk.type("summary", "x".repeat(1501));
         desk.page().locator("[name='indicators[0].label']").fill("Accès à un service d’urgence");
+        desk.page().locator("[name='indicators[0].dimension']").selectOption("");
         desk.press("Enregistrer");
         assertThat(desk.texts(".fr-message--error")).hasSize(2);
         desk.page().locator("[role=alert] a").last().click();

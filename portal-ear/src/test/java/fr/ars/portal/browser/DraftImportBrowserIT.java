@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The pages of an import as an officer sees them: under way, refused, read with something to check, to be removed. */
 class DraftImportBrowserIT {
 
-    private static final String EMAIL = "lecture@example.org";
+    private static final String EMAIL = "lecture-de-fichiers@example.org";
     private static final List<Integer> WIDTHS = List.of(1280, 375);
 
     @RegisterExtension

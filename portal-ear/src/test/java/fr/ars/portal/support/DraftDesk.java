@@ -72,14 +72,14 @@ public final class DraftDesk {
     /** Signs up and is given the role unless this was done, and imports a text. */
     public static DraftDesk importing(String email, String text) {
         Visitor officer = officer(email);
-        Screen summary = officer.open(PLANS + "/nouveau")
+        String summary = Imports.read(officer.open(PLANS + "/nouveau")
                 .formWith("Importer")
                 .fill("label", "Projet régional de santé")
                 .fill("structure", "PRS_LMSS")
                 .fill("part", "SRS")
                 .attach("file", "projet.txt", text.getBytes(StandardCharsets.UTF_8))
-                .press();
-        return new DraftDesk(officer, summary.address().getPath());
+                .press());
+        return new DraftDesk(officer, summary);
     }
 
     /** A colleague at the same draft. */
