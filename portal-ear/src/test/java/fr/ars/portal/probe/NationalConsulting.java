@@ -13,7 +13,6 @@ import fr.ars.portal.kernel.BackgroundWork;
 import fr.ars.portal.plan.DraftImportService;
 import fr.ars.portal.plan.DraftVersionId;
 import fr.ars.portal.plan.NewPlan;
-import fr.ars.portal.plan.PlanPartId;
 import fr.ars.portal.plan.PlanPartKind;
 import fr.ars.portal.plan.PlanService;
 import fr.ars.portal.plan.PlanStructure;
@@ -49,8 +48,10 @@ public class NationalConsulting {
         String[] lines = order.split("\n", 4);
         NewPlan plan = new NewPlan(lines[2], PlanStructure.PRS_LMSS, PlanPartKind.SRS);
         byte[] text = lines[3].getBytes(StandardCharsets.UTF_8);
-        return as(lines[0], () -> imports.begin(scope(lines[1]), plan, "projet.txt", new ByteArrayInputStream(text))
-                .toString());
+        return as(
+                lines[0],
+                () -> imports.begin(scope(lines[1]), plan, "projet.txt", new ByteArrayInputStream(text))
+                        .toString());
     }
 
     /** Lines: account, owner, draft. */
