@@ -65,9 +65,9 @@ class ContributionTest {
     @Test
     void only_what_is_published_is_answered() {
         Contribution contribution = received(DURING, byAccount());
-        refused(() -> contribution.answered(4), "answer-needs-publication");
+        refused(() -> contribution.answered(4, Outcome.INTEGRATED), "answer-needs-publication");
         contribution.publish(MODERATOR, DURING);
-        contribution.answered(4);
+        contribution.answered(4, Outcome.INTEGRATED);
     }
 
     @Test
