@@ -25,6 +25,7 @@ CREATE TABLE contribution_change (
   late            BOOLEAN NOT NULL,
   outcome         VARCHAR(30) NOT NULL,
   amount          TINYINT NOT NULL,
+  taken           BOOLEAN NOT NULL,
   KEY contribution_change_by_consultation (consultation_id)
 ) ENGINE = InnoDB;
 
@@ -78,9 +79,33 @@ CREATE TABLE state_count (
   PRIMARY KEY (consultation_id, state)
 ) ENGINE = InnoDB;
 
+-- How often anything of a consultation's contributions has changed, and how often something published was taken off or
+-- altered: what is kept of them (exports) and what readers keep (ETag) is good as long as these stand still.
+CREATE TABLE contribution_revision (
+  consultation_id BIGINT PRIMARY KEY,
+  changes         BIGINT NOT NULL,
+  taken           BIGINT NOT NULL
+) ENGINE = InnoDB;
+
+-- The file of a consultation's contributions that is kept, or being prepared, in each format.
+CREATE TABLE contribution_export (
+  consultation_id BIGINT NOT NULL,
+  format          VARCHAR(10) NOT NULL,
+  state           VARCHAR(20) NOT NULL,
+  done            BIGINT NOT NULL,
+  total           BIGINT NOT NULL,
+  changes         BIGINT NOT NULL,
+  taken           BIGINT NOT NULL,
+  file            VARCHAR(80) COLLATE ascii_bin,
+  size            BIGINT NOT NULL,
+  sha256          CHAR(64) COLLATE ascii_bin,
+  touched_at      DATETIME(6) NOT NULL,
+  PRIMARY KEY (consultation_id, format)
+) ENGINE = InnoDB;
+
 -- What has been received so far.
 INSERT INTO contribution_change (consultation_id, section_id, stance, capacity, department_code, received_hour, state,
-  late, outcome, amount)
+  late, outcome, amount, taken)
 SELECT consultation_id, COALESCE(section_id, 0), stance, capacity, COALESCE(department_code, ''),
-  DATE_FORMAT(received_at, '%Y-%m-%d %H:00:00'), state, late, COALESCE(outcome, ''), 1
+  DATE_FORMAT(received_at, '%Y-%m-%d %H:00:00'), state, late, COALESCE(outcome, ''), 1, FALSE
 FROM contribution WHERE state <> 'TO_CONFIRM';

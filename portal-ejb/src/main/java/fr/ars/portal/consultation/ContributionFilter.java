@@ -20,6 +20,11 @@ public record ContributionFilter(
     public static final ContributionFilter ALL = new ContributionFilter(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
+    /** The same, on one section only; 0 for the whole text. */
+    public ContributionFilter onSection(long id) {
+        return new ContributionFilter(Optional.of(id), stance, capacity, answered, outcome, oldestFirst);
+    }
+
     /** Whether it leaves anything out. */
     public boolean isNarrow() {
         return section.isPresent()

@@ -41,6 +41,17 @@ public class ContributionQueries {
         return cursor.page(read, howMany, line -> Long.toString(line.number().value()));
     }
 
+    /** Those the agency has answered, the latest answer first. */
+    public List<ContributionLine> latestAnswered(ConsultationId id, int howMany) {
+        Query query = em.createQuery(ConsultationQueries.CONTRIBUTION + """
+                        where a.consultation = :consultation and c.late = false
+                          and c.state = fr.ars.portal.consultation.ContributionState.PUBLISHED
+                        order by a.id desc, c.id desc""")
+                .setParameter("consultation", id.value())
+                .setMaxResults(howMany);
+        return rows(query).stream().map(ConsultationQueries::line).toList();
+    }
+
     private static List<String> conditions(ContributionFilter filter, Map<String, Object> values) {
         List<String> conditions = new ArrayList<>();
         filter.section().ifPresent(value -> {

@@ -76,6 +76,16 @@ public class FigureQueries {
         return days;
     }
 
+    /** What tells one state of its contributions from another. */
+    public Revision revision(ConsultationId id) {
+        Object[] row = rows("""
+                select coalesce(sum(n.changes), 0), coalesce(sum(n.taken), 0) from (
+                  select changes, taken from contribution_revision where consultation_id = ?1
+                  union all select 1, taken from contribution_change where consultation_id = ?1) n""", id)
+                .getFirst();
+        return new Revision(number(row[0]), number(row[1]));
+    }
+
     /** Nothing a person typed gets in here: identifiers and names of constants only. */
     private static String condition(ContributionFilter filter) {
         StringBuilder condition = new StringBuilder();

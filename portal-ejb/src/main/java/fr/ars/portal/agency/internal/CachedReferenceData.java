@@ -4,6 +4,7 @@ import fr.ars.portal.agency.ComplaintOrientation;
 import fr.ars.portal.agency.DocumentType;
 import fr.ars.portal.agency.ReferenceData;
 import fr.ars.portal.agency.ReferenceDataChanged;
+import fr.ars.portal.agency.Threshold;
 import fr.ars.portal.agency.Topic;
 import fr.ars.portal.kernel.AgencyScope;
 import fr.ars.portal.kernel.CivilCalendar;
@@ -46,6 +47,11 @@ public class CachedReferenceData implements ReferenceData {
     @Override
     public List<ComplaintOrientation> complaintOrientations(LocalDate day) {
         return held.get().complaintOrientations(day);
+    }
+
+    @Override
+    public List<Threshold> thresholds(LocalDate day) {
+        return held.get().thresholds(day);
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.ars.portal.agency.internal;
 import fr.ars.portal.agency.AgencyZone;
 import fr.ars.portal.agency.ComplaintOrientation;
 import fr.ars.portal.agency.DocumentType;
+import fr.ars.portal.agency.Threshold;
 import fr.ars.portal.agency.Topic;
 import fr.ars.portal.kernel.DeadlineRule;
 import fr.ars.portal.kernel.Holiday;
@@ -54,6 +55,10 @@ final class Reading {
         return new Topic(fact.code(), fact.details().optional("parent"), fact.label());
     }
 
+    static Threshold threshold(Fact fact) {
+        return new Threshold(fact.code(), fact.label(), value(fact));
+    }
+
     static ComplaintOrientation complaintOrientation(Fact fact) {
         Fields details = fact.details();
         return new ComplaintOrientation(
@@ -90,8 +95,8 @@ final class Reading {
     }
 
     /** How many units: with the unit, all that the row of an agency tells. */
-    static int value(Fact deadline) {
-        int value = deadline.details().number("value");
+    static int value(Fact fact) {
+        int value = fact.details().number("value");
         if (value < 0) {
             throw new FieldException("value", "is negative: " + value);
         }

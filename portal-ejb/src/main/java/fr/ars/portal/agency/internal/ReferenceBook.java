@@ -4,6 +4,7 @@ import fr.ars.portal.agency.AgencyZone;
 import fr.ars.portal.agency.ComplaintOrientation;
 import fr.ars.portal.agency.DocumentType;
 import fr.ars.portal.agency.ReferenceData;
+import fr.ars.portal.agency.Threshold;
 import fr.ars.portal.agency.Topic;
 import fr.ars.portal.kernel.AgencyCode;
 import fr.ars.portal.kernel.AgencyScope;
@@ -37,6 +38,7 @@ final class ReferenceBook implements ReferenceData {
     private final List<Dated<DocumentType>> documentTypes;
     private final List<Dated<Topic>> topics;
     private final List<Dated<ComplaintOrientation>> orientations;
+    private final List<Dated<Threshold>> thresholds;
     private final List<Dated<DeadlineRule>> deadlines;
     private final List<Dated<Choice>> choices;
     private final Map<String, CivilCalendar> calendars;
@@ -48,6 +50,7 @@ final class ReferenceBook implements ReferenceData {
         documentTypes = read(facts, ReferenceKind.DOCUMENT_TYPE, Reading::documentType);
         topics = read(facts, ReferenceKind.TOPIC, Reading::topic);
         orientations = read(facts, ReferenceKind.COMPLAINT_ORIENTATION, Reading::complaintOrientation);
+        thresholds = read(facts, ReferenceKind.THRESHOLD, Reading::threshold);
         deadlines = read(facts, ReferenceKind.DEADLINE, Reading::deadlineRule);
         choices = chosen.entrySet().stream()
                 .flatMap(agency -> choices(agency.getKey(), succeeding(agency.getValue())))
@@ -71,6 +74,11 @@ final class ReferenceBook implements ReferenceData {
     @Override
     public List<ComplaintOrientation> complaintOrientations(LocalDate day) {
         return on(day, orientations);
+    }
+
+    @Override
+    public List<Threshold> thresholds(LocalDate day) {
+        return on(day, thresholds);
     }
 
     @Override

@@ -19,7 +19,8 @@ enum ReferenceKind {
     COMPLAINT_ORIENTATION(
             "complaint_orientations.csv",
             List.of("scope", "delay", "phone", "url", "external"),
-            Reading::complaintOrientation);
+            Reading::complaintOrientation),
+    THRESHOLD("thresholds.csv", List.of("value"), Reading::threshold);
 
     private final String file;
     private final List<String> columns;

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Sees every contribution that is stored, changed or erased, whatever verb did it, and notes within the same transaction
- * what that changes in the figures.
+ * what that changes in the figures. One that reads otherwise and counts the same is noted too: what has been made of it
+ * (an export, a page somebody keeps) is out of date.
  */
 public class ContributionCounting {
 
@@ -38,7 +39,7 @@ public class ContributionCounting {
     }
 
     private static void note(Optional<Counted> before, Optional<Counted> now) {
-        if (!before.equals(now)) {
+        if (before.isPresent() || now.isPresent()) {
             CDI.current().select(CountChanges.class).get().note(before, now);
         }
     }

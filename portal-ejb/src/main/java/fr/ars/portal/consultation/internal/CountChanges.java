@@ -1,5 +1,6 @@
 package fr.ars.portal.consultation.internal;
 
+import fr.ars.portal.consultation.ContributionState;
 import fr.ars.portal.consultation.Counted;
 import fr.ars.portal.consultation.Outcome;
 import jakarta.annotation.Resource;
@@ -21,7 +22,7 @@ public class CountChanges {
 
     private static final String ROW = """
             insert into contribution_change (consultation_id, section_id, stance, capacity, department_code, received_hour,
-              state, late, outcome, amount) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              state, late, outcome, amount, taken) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource dataSource;
@@ -31,10 +32,10 @@ public class CountChanges {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement rows = connection.prepareStatement(ROW)) {
             if (before.isPresent()) {
-                add(rows, before.get(), -1);
+                add(rows, before.get(), -1, takes(before.get(), now));
             }
             if (now.isPresent()) {
-                add(rows, now.get(), 1);
+                add(rows, now.get(), 1, false);
             }
             rows.executeBatch();
         } catch (SQLException e) {
@@ -42,7 +43,15 @@ public class CountChanges {
         }
     }
 
-    private static void add(PreparedStatement rows, Counted counted, int amount) throws SQLException {
+    /** Whether something people may have read is gone, or reads otherwise now; an answer only comes on top. */
+    private static boolean takes(Counted before, Optional<Counted> now) {
+        return before.state() == ContributionState.PUBLISHED
+                && now.filter(counted -> counted.state() == before.state())
+                        .filter(counted -> !counted.equals(before))
+                        .isEmpty();
+    }
+
+    private static void add(PreparedStatement rows, Counted counted, int amount, boolean taken) throws SQLException {
         rows.setLong(1, counted.consultation().value());
         rows.setLong(2, counted.section());
         rows.setString(3, counted.stance().name());
@@ -53,6 +62,7 @@ public class CountChanges {
         rows.setBoolean(8, counted.late());
         rows.setString(9, counted.outcome().map(Outcome::name).orElse(""));
         rows.setInt(10, amount);
+        rows.setBoolean(11, taken);
         rows.addBatch();
     }
 }

@@ -28,6 +28,7 @@ public class CountRepository {
             for (CountTable table : CountTable.values()) {
                 em.createNativeQuery(table.adding(changes)).executeUpdate();
             }
+            em.createNativeQuery(CountTable.revising(changes)).executeUpdate();
             String ids = changes.stream().map(String::valueOf).collect(Collectors.joining(","));
             em.createNativeQuery("delete from contribution_change where id in (" + ids + ")")
                     .executeUpdate();

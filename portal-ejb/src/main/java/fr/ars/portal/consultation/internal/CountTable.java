@@ -98,6 +98,17 @@ public enum CountTable {
         return adding(difference, " having " + wrong);
     }
 
+    /** Counts the changes themselves. */
+    static String revising(Collection<Long> changes) {
+        String ids = changes.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return """
+                insert into contribution_revision (consultation_id, changes, taken)
+                select consultation_id, count(*), sum(taken) from contribution_change where id in (%s)
+                group by consultation_id
+                on duplicate key update changes = contribution_revision.changes + values(changes),
+                  taken = contribution_revision.taken + values(taken)""".formatted(ids);
+    }
+
     private String adding(String rows, String having) {
         String key = "consultation_id, " + keys();
         String sum = measures.stream()
