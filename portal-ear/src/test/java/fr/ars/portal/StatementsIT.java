@@ -21,7 +21,7 @@ class StatementsIT {
     private final Visitor reader = new Visitor();
 
     @ParameterizedTest
-    @ValueSource(strings = {"consultation", "section", "contributions", "contribution", "list", "home"})
+    @ValueSource(strings = {"consultation", "section", "contributions", "filtered", "figures", "contribution", "list", "home"})
     void a_public_page_asks_the_database_at_most_six_times(String page) {
         String address = address(page);
         assertThat(reader.ask(address).status()).isEqualTo(200);
@@ -38,6 +38,8 @@ class StatementsIT {
             case "section" ->
                 consultation.click("2.1 Un médecin traitant").address().getPath();
             case "contributions" -> start + "/contributions";
+            case "filtered" -> start + "/contributions?position=FOR&reponse=non";
+            case "figures" -> start + "/chiffres";
             case "contribution" ->
                 reader.open(start + "/contributions")
                         .element(".ars-contribution a[href*=/contributions/]")

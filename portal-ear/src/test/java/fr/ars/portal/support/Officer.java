@@ -48,10 +48,11 @@ public final class Officer {
      * Announces a consultation that closes at the end of a civil day of its agency, three months after it opens.
      *
      * @param lastDay the last day on which contributions count
+     * @return the number of the consultation
      */
-    public void announce(String agency, String title, ZoneId zone, LocalDate lastDay) {
+    public String announce(String agency, String title, ZoneId zone, LocalDate lastDay) {
         LocalDate end = lastDay.plusDays(1);
-        new Probe("Announcing")
+        return new Probe("Announcing")
                 .call(
                         "announce",
                         String.join(
@@ -65,5 +66,10 @@ public final class Officer {
                                         .toString(),
                                 end.atStartOfDay(zone).toInstant().toString(),
                                 TEXT));
+    }
+
+    /** The identifier of the account. */
+    public String account() {
+        return account;
     }
 }

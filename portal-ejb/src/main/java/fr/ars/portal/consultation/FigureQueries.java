@@ -27,16 +27,17 @@ public class FigureQueries {
     /** Those of each section, by its identifier; the whole text stands under 0. */
     public Map<Long, Figures> bySection(ConsultationId id) {
         Map<Long, Figures> sections = new HashMap<>();
-        for (Object[] row : rows(CountTable.SECTION.reading(""), id)) {
-            sections.put(number(row[0]), figures(row, 1));
-        }
+        sections(id).forEach((section, participation) -> sections.put(section, participation.figures()));
         return sections;
     }
 
-    /** What moderation decided, and what came too late, of the whole. */
-    public Participation participation(ConsultationId id) {
-        Object[] row = rows(CountTable.SECTION.total(""), id).getFirst();
-        return new Participation(figures(row, 0), number(row[3]), number(row[4]));
+    /** The same with what moderation decided. */
+    public Map<Long, Participation> sections(ConsultationId id) {
+        Map<Long, Participation> sections = new HashMap<>();
+        for (Object[] row : rows(CountTable.SECTION.reading(""), id)) {
+            sections.put(number(row[0]), participation(row));
+        }
+        return sections;
     }
 
     /** How many published contributions pass the filter. */
@@ -103,13 +104,13 @@ public class FigureQueries {
     }
 
     /** In the order of CountTable.SECTION. */
-    private static Figures figures(Object[] row, int first) {
+    private static Participation participation(Object[] row) {
         Map<Stance, Long> stances = new EnumMap<>(Stance.class);
         for (Stance stance : Stance.values()) {
-            stances.put(stance, number(row[first + 6 + stance.ordinal()]));
+            stances.put(stance, number(row[7 + stance.ordinal()]));
         }
-        return new Figures(
-                number(row[first]), number(row[first + 1]), number(row[first + 2]), number(row[first + 5]), stances);
+        Figures figures = new Figures(number(row[1]), number(row[2]), number(row[3]), number(row[6]), stances);
+        return new Participation(figures, number(row[4]), number(row[5]));
     }
 
     private static long number(Object column) {

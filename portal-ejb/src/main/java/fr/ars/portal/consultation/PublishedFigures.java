@@ -30,8 +30,7 @@ public class PublishedFigures {
         ZoneId zone = zone(consultation);
         int threshold = threshold(zone);
         return new FigureSheet(
-                figures.participation(id),
-                figures.bySection(id),
+                figures.sections(id),
                 SmallGroups.of(figures.byCapacity(id), threshold),
                 SmallGroups.of(figures.byDepartment(id), threshold),
                 figures.byDay(id, zone),

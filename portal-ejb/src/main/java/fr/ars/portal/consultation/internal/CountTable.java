@@ -76,7 +76,7 @@ public enum CountTable {
                 + keys();
     }
 
-    /** All of a consultation's rows as one: numbers only. */
+    /** The rows of a consultation (?1) that pass the filter as one: numbers only, changes included. */
     public String total(String and) {
         return "select " + sums("coalesce(sum(n.%s), 0)").substring(2) + " from (" + stored("1", and) + " union all "
                 + changed("contribution_change", "where consultation_id = ?1 " + and, "amount") + ") n";

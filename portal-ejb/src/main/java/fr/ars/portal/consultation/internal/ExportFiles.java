@@ -103,7 +103,7 @@ public class ExportFiles {
     }
 
     /** What is kept, if it may still be handed out: nothing has changed, or nothing was taken off since {@code earliest}. */
-    Optional<PreparedExport> kept(ConsultationId id, ExportFormat format, Optional<Instant> earliest) {
+    public Optional<PreparedExport> kept(ConsultationId id, ExportFormat format, Optional<Instant> earliest) {
         Revision now = figures.revision(id);
         return repository
                 .find(id, format)
@@ -116,7 +116,7 @@ public class ExportFiles {
     }
 
     /** Deletes what is kept: it is out of date, and a new one is on its way. */
-    void discard(ConsultationId id, ExportFormat format) {
+    public void discard(ConsultationId id, ExportFormat format) {
         repository.find(id, format).ifPresent(row -> {
             repository.forget(id, format);
             file(row).ifPresent(ExportFiles::delete);
@@ -124,7 +124,7 @@ public class ExportFiles {
     }
 
     /** Deletes what may not be handed out any more: something in it was taken off the pages. */
-    void sweep(ConsultationId id, ExportFormat format) {
+    public void sweep(ConsultationId id, ExportFormat format) {
         repository
                 .find(id, format)
                 .filter(row -> row.revision().taken() != figures.revision(id).taken())

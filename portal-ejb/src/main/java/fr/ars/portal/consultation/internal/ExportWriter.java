@@ -46,7 +46,7 @@ public class ExportWriter {
      * @param progress is told how many have been written so far
      * @return how many there are
      */
-    long write(ConsultationView consultation, ExportFormat format, OutputStream target, LongConsumer progress)
+    public long write(ConsultationView consultation, ExportFormat format, OutputStream target, LongConsumer progress)
             throws IOException {
         BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8));
         long rows = format == ExportFormat.CSV

@@ -1,5 +1,6 @@
 package fr.ars.portal.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 
 /** Lets pages of any site read the data: they are public, and no cookie counts here. */
 @Provider
+@ApplicationScoped
 public class OpenToAll implements ContainerResponseFilter {
 
     @Override

@@ -3,10 +3,10 @@ package fr.ars.portal.web.api;
 import fr.ars.portal.kernel.NotFoundException;
 import fr.ars.portal.web.faces.Failure;
 import fr.ars.portal.web.faces.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a problem of whatever goes wrong; what nobody foresaw is logged, and its words stay here. */
 @Provider
+@ApplicationScoped
 public class Problems implements ExceptionMapper<Throwable> {
 
     @Inject
     Texts texts;
 
-    @Context
-    @Nullable HttpServletRequest request;
+    @Inject
+    HttpServletRequest request;
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -35,9 +36,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (thrown instanceof WebApplicationException refused) {
             return refusal(refused.getResponse());
         }
-        if (request != null) {
-            Failure.log(thrown, request);
-        }
+        Failure.log(thrown, request);
         return Problem.of(500, texts.of("api.failed"), texts.of("api.failed-detail"));
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
 
 /** What all feeds of the portal have in common: who publishes them, and addresses that stay. */
 @RequestScoped
-class AtomPieces {
+public class AtomPieces {
 
     @Inject
     Here here;

@@ -15,7 +15,7 @@ import java.util.List;
 
 /** The latest consultations, each with where it stands. */
 @RequestScoped
-class ConsultationFeed {
+public class ConsultationFeed {
 
     @Inject
     Here here;

@@ -23,7 +23,7 @@ import java.util.Optional;
  * read it, where nothing can be taken back: what people wrote stays on its page, the agency's own words are here.
  */
 @RequestScoped
-class ContributionFeed {
+public class ContributionFeed {
 
     private static final int MOST = 50;
 

@@ -53,7 +53,7 @@ public class ExportServlet extends HttpServlet {
             response.setHeader("Retry-After", "30");
             response.setHeader(
                     "Location",
-                    links.to(Route.FIGURES, List.of(view.line().id(), view.line().slug())) + "#donnees");
+                    links.to(Route.FIGURES, List.of(view.line().id(), view.line().slug())) + "?fichier=" + (json ? "json" : "csv") + "#donnees");
         }
     }
 

@@ -7,7 +7,6 @@ import fr.ars.portal.consultation.ContributionExports;
 import fr.ars.portal.consultation.ExportFormat;
 import fr.ars.portal.consultation.ExportProgress;
 import fr.ars.portal.consultation.FigureSheet;
-import fr.ars.portal.consultation.Figures;
 import fr.ars.portal.consultation.PublishedFigures;
 import fr.ars.portal.consultation.SmallGroups;
 import fr.ars.portal.web.faces.Here;
@@ -21,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -61,14 +59,13 @@ public class FiguresPage {
 
     /** What was published on each section, in the order of the text; the whole text comes first. */
     public List<SectionFigures> getSections() {
-        Map<Long, Figures> all = getSheet().bySection();
         Stream<SectionFigures> whole = Stream.of(
-                new SectionFigures(texts.of("figure.whole-text"), "", all.getOrDefault(0L, Figures.NONE)));
+                new SectionFigures(texts.of("figure.whole-text"), "", getSheet().of(0)));
         Stream<SectionFigures> sections = reading.getOutline().stream()
                 .map(entry -> new SectionFigures(
                         entry.heading(),
                         entry.anchor(),
-                        all.getOrDefault(entry.section().value(), Figures.NONE)));
+                        getSheet().of(entry.section().value())));
         return Stream.concat(whole, sections)
                 .filter(section -> section.figures().published() > 0)
                 .toList();
@@ -131,8 +128,11 @@ public class FiguresPage {
                 .toList();
     }
 
-    /** The exports that are being prepared. */
+    /** The exports that are being prepared, for somebody who has asked for one. */
     public List<ExportProgress> getPreparing() {
+        if (here.parameter("fichier").isEmpty()) {
+            return List.of();
+        }
         return Arrays.stream(ExportFormat.values())
                 .flatMap(format -> exports.progress(reading.getLine().id(), format).stream())
                 .toList();
