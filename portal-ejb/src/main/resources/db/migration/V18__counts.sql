@@ -5,11 +5,16 @@
 ALTER TABLE contribution ADD COLUMN outcome VARCHAR(30);
 UPDATE contribution c JOIN official_answer a ON a.id = c.answer_id SET c.outcome = a.outcome;
 
--- Lists in the order of numbers: what they are filtered by is in the index itself.
+-- Lists in the order of numbers, found without reading a row: what they are filtered by is in the index itself.
 CREATE INDEX contribution_listing
-  ON contribution (consultation_id, state, late, id, section_id, stance, capacity, outcome);
-CREATE INDEX contribution_by_outcome ON contribution (consultation_id, state, late, outcome, id);
+  ON contribution (consultation_id, state, id, late, section_id, stance, capacity, outcome);
+CREATE INDEX contribution_by_outcome
+  ON contribution (consultation_id, state, outcome, id, late, section_id, stance, capacity);
+DROP INDEX contribution_by_section ON contribution;
+CREATE INDEX contribution_by_section
+  ON contribution (consultation_id, section_id, state, id, late, stance, capacity, outcome);
 DROP INDEX contribution_by_consultation ON contribution;
+DROP INDEX contribution_by_state ON contribution;
 DROP INDEX contribution_to_answer ON contribution;
 DROP INDEX contribution_figures ON contribution;
 

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,10 @@ public class ContributionQueries {
     @PersistenceContext
     EntityManager em;
 
-    /** Those of a consultation that pass the filter, by key, so many at once; late ones are in no list. */
+    /**
+     * Those of a consultation that pass the filter, by key, so many at once; late ones are in no list. First their numbers,
+     * which an index alone gives however many are passed over, then their words.
+     */
     public Page<ContributionLine> find(ConsultationId id, ContributionFilter filter, Cursor cursor, int howMany) {
         boolean falling = filter.oldestFirst() == cursor.backwards();
         Map<String, Object> values = new HashMap<>();
@@ -27,18 +31,28 @@ public class ContributionQueries {
             conditions.add(falling ? "c.id < :key" : "c.id > :key");
             values.put("key", key);
         });
-        Query query = em.createQuery(ConsultationQueries.CONTRIBUTION + """
+        TypedQuery<Long> query = em.createQuery("""
+                        select c.id from Contribution c
                         where c.consultation = :consultation and c.late = false
                           and c.state = fr.ars.portal.consultation.ContributionState.PUBLISHED\s"""
                         + String.join(
                                 "", conditions.stream().map(" and "::concat).toList()) + " order by c.id "
-                        + (falling ? "desc" : "asc"))
+                        + (falling ? "desc" : "asc"), Long.class)
                 .setParameter("consultation", id.value())
                 .setMaxResults(howMany + 1);
         values.forEach(query::setParameter);
-        List<ContributionLine> read =
-                rows(query).stream().map(ConsultationQueries::line).toList();
-        return cursor.page(read, howMany, line -> Long.toString(line.number().value()));
+        return cursor.page(lines(query.getResultList(), falling), howMany, line -> Long.toString(
+                line.number().value()));
+    }
+
+    private List<ContributionLine> lines(List<Long> ids, boolean falling) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Query query = em.createQuery(ConsultationQueries.CONTRIBUTION + "where c.id in :ids order by c.id "
+                        + (falling ? "desc" : "asc"))
+                .setParameter("ids", ids);
+        return rows(query).stream().map(ConsultationQueries::line).toList();
     }
 
     /** Those the agency has answered, the latest answer first. */

@@ -10,5 +10,4 @@ import java.time.Instant;
  * @param size bytes
  * @param sha256 of the file, in hexadecimal digits
  */
-public record PreparedExport(
-        ExportFormat format, long rows, long size, String sha256, Instant preparedAt, Path file) {}
+public record PreparedExport(ExportFormat format, long rows, long size, String sha256, Instant preparedAt, Path file) {}

@@ -40,7 +40,8 @@ class OpenContributionTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+33", "-2", "@SUM(A1)", "\tx", "\rx", "\n=1", "＝1", "－1"})
     void a_text_that_a_spreadsheet_would_carry_out_stays_text(String text) {
-        assertThat(OpenContribution.of(said(text), SECTIONS, NONE_SHOWN).cells()).contains("'" + text, "'=merci");
+        assertThat(OpenContribution.of(said(text), SECTIONS, NONE_SHOWN).cells())
+                .contains("'" + text, "'=merci");
     }
 
     @Test
@@ -58,16 +59,22 @@ class OpenContributionTest {
 
     @Test
     void a_capacity_is_told_where_enough_others_share_it() {
-        assertThat(OpenContribution.of(said("Oui"), SECTIONS, CARERS_SHOWN).cells()).contains("CARER");
-        assertThat(OpenContribution.of(said("Oui"), SECTIONS, NONE_SHOWN).cells()).doesNotContain("CARER");
-        assertThat(OpenContribution.of(said("Oui"), SECTIONS, NONE_SHOWN).json()).doesNotContainKey("capacity");
+        assertThat(OpenContribution.of(said("Oui"), SECTIONS, CARERS_SHOWN).cells())
+                .contains("CARER");
+        assertThat(OpenContribution.of(said("Oui"), SECTIONS, NONE_SHOWN).cells())
+                .doesNotContain("CARER");
+        assertThat(OpenContribution.of(said("Oui"), SECTIONS, NONE_SHOWN).json())
+                .doesNotContainKey("capacity");
     }
 
     @Test
     void the_schema_describes_the_columns_in_their_order() throws IOException {
         try (InputStream schema = Objects.requireNonNull(
                 OpenContribution.class.getResourceAsStream("/opendata/contributions.schema.json"))) {
-            assertThat(Json.createReader(schema).readObject().getJsonArray("fields").getValuesAs(JsonObject.class))
+            assertThat(Json.createReader(schema)
+                            .readObject()
+                            .getJsonArray("fields")
+                            .getValuesAs(JsonObject.class))
                     .extracting(field -> field.getString("name"))
                     .isEqualTo(OpenContribution.COLUMNS);
         }
