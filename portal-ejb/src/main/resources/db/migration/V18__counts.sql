@@ -92,6 +92,9 @@ CREATE TABLE contribution_revision (
   taken           BIGINT NOT NULL
 ) ENGINE = InnoDB;
 
+-- Of no consultation: whoever writes counts holds it meanwhile.
+INSERT INTO contribution_revision VALUES (0, 0, 0);
+
 -- The file of a consultation's contributions that is kept, or being prepared, in each format.
 CREATE TABLE contribution_export (
   consultation_id BIGINT NOT NULL,

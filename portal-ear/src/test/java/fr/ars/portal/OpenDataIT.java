@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import fr.ars.portal.support.Eventually;
 import fr.ars.portal.support.Json;
 import fr.ars.portal.support.PortalUnderTest;
+import fr.ars.portal.support.Probe;
 import fr.ars.portal.support.Screen;
 import fr.ars.portal.support.Visitor;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -148,6 +151,30 @@ class OpenDataIT {
         assertThat(answer.body()).doesNotContain("@demo.example", "Annick");
         String tag = answer.headers().firstValue("ETag").orElseThrow();
         assertThat(get(page() + "/contributions." + format, tag).statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void a_large_file_is_prepared_in_the_background_and_kept() {
+        String id = answered().get("id").getAsString();
+        Probe exporting = new Probe("Exporting");
+        exporting.call("ask", id);
+        String row = "select concat(state, ' ', done, '/', total) from contribution_export where format = 'JSON'"
+                + " and consultation_id = " + id;
+        String total = Json.read(reader.ask(api("/contributions"))).get("total").getAsString();
+        String ready = "READY " + total + "/" + total;
+        assertThat(Eventually.get(() -> Probe.column(row).getFirst(), ready::equals)).isEqualTo(ready);
+        String file = "select file from contribution_export where format = 'JSON' and consultation_id = " + id;
+        String kept = Probe.column(file).getFirst();
+        reader.ask(page() + "/contributions.json");
+        assertThat(Probe.column(file)).containsExactly(kept);
+        assertThat(exports().resolve(kept)).exists();
+        Probe.sql("update contribution_export set taken = taken + 1 where consultation_id = " + id);
+        exporting.call("sweep");
+        assertThat(exports().resolve(kept)).doesNotExist();
+    }
+
+    private static Path exports() {
+        return PortalUnderTest.get().data().resolve("exports");
     }
 
     @Test

@@ -31,18 +31,23 @@ public class ContributionQueries {
             conditions.add(falling ? "c.id < :key" : "c.id > :key");
             values.put("key", key);
         });
-        TypedQuery<Long> query = em.createQuery("""
+        TypedQuery<Long> query = em.createQuery(
+                        """
                         select c.id from Contribution c
                         where c.consultation = :consultation and c.late = false
                           and c.state = fr.ars.portal.consultation.ContributionState.PUBLISHED\s"""
-                        + String.join(
-                                "", conditions.stream().map(" and "::concat).toList()) + " order by c.id "
-                        + (falling ? "desc" : "asc"), Long.class)
+                                + String.join(
+                                        "",
+                                        conditions.stream().map(" and "::concat).toList()) + " order by c.id "
+                                + (falling ? "desc" : "asc"),
+                        Long.class)
                 .setParameter("consultation", id.value())
                 .setMaxResults(howMany + 1);
         values.forEach(query::setParameter);
-        return cursor.page(lines(query.getResultList(), falling), howMany, line -> Long.toString(
-                line.number().value()));
+        return cursor.page(
+                lines(query.getResultList(), falling),
+                howMany,
+                line -> Long.toString(line.number().value()));
     }
 
     private List<ContributionLine> lines(List<Long> ids, boolean falling) {

@@ -40,6 +40,15 @@ public class FigureQueries {
         return sections;
     }
 
+    /** All that have been confirmed, in time or not, by what has been decided of them. */
+    public Map<ContributionState, Long> byState(ConsultationId id) {
+        Map<ContributionState, Long> states = new EnumMap<>(ContributionState.class);
+        for (Object[] row : rows(CountTable.STATE.reading(""), id)) {
+            states.put(ContributionState.valueOf((String) row[0]), number(row[1]));
+        }
+        return states;
+    }
+
     /** How many published contributions pass the filter. */
     public long published(ConsultationId id, ContributionFilter filter) {
         Query query = em.createNativeQuery(CountTable.OPINION.total(condition(filter)))
@@ -82,8 +91,7 @@ public class FigureQueries {
         Object[] row = rows("""
                 select coalesce(sum(n.changes), 0), coalesce(sum(n.taken), 0) from (
                   select changes, taken from contribution_revision where consultation_id = ?1
-                  union all select 1, taken from contribution_change where consultation_id = ?1) n""", id)
-                .getFirst();
+                  union all select 1, taken from contribution_change where consultation_id = ?1) n""", id).getFirst();
         return new Revision(number(row[0]), number(row[1]));
     }
 

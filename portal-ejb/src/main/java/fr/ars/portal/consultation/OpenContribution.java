@@ -60,7 +60,8 @@ public record OpenContribution(ContributionLine line, Optional<OutlineEntry> sec
     }
 
     public JsonObject json() {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("number", line.number().toString());
+        JsonObjectBuilder json =
+                Json.createObjectBuilder().add("number", line.number().toString());
         section.ifPresent(entry -> json.add("section", entry.anchor()).add("sectionTitle", entry.heading()));
         json.add("stance", line.stance().name());
         capacity.ifPresent(known -> json.add("capacity", known.name()));

@@ -11,8 +11,7 @@ public record Participation(Figures figures, long refused, long withdrawn) {
     static final Participation NONE = new Participation(Figures.NONE, 0, 0);
 
     Participation plus(Participation other) {
-        return new Participation(
-                figures.plus(other.figures), refused + other.refused, withdrawn + other.withdrawn);
+        return new Participation(figures.plus(other.figures), refused + other.refused, withdrawn + other.withdrawn);
     }
 
     /** Received in time, and not yet read by a moderator. */

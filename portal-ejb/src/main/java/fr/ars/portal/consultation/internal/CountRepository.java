@@ -21,6 +21,7 @@ public class CountRepository {
      * @return how many there were
      */
     public int addUp(int most) {
+        takeTurn();
         List<Long> changes = numbers(em.createNativeQuery(
                         "select id from contribution_change order by id limit " + most + " for update skip locked")
                 .getResultList());
@@ -43,10 +44,17 @@ public class CountRepository {
      * @return whether a row was wrong
      */
     public boolean repair(ConsultationId consultation, CountTable table) {
+        takeTurn();
         return em.createNativeQuery(table.repairing())
                         .setParameter(1, consultation.value())
                         .executeUpdate()
                 > 0;
+    }
+
+    /** Counts are written by one at a time; those who contribute write none and wait for nobody. */
+    private void takeTurn() {
+        em.createNativeQuery("select changes from contribution_revision where consultation_id = 0 for update")
+                .getSingleResult();
     }
 
     /** Every consultation anybody may have contributed to. */

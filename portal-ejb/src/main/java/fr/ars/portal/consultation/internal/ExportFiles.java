@@ -64,8 +64,8 @@ public class ExportFiles {
     }
 
     private PreparedExport write(ConsultationView consultation, ExportFormat format, LongConsumer progress) {
-        Path file = folder()
-                .resolve(consultation.line().id() + "-" + Secret.random().value() + "." + format.extension());
+        Path file = folder().resolve(
+                        consultation.line().id() + "-" + Secret.random().value() + "." + format.extension());
         boolean whole = false;
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -90,15 +90,18 @@ public class ExportFiles {
     private void keep(ConsultationId id, PreparedExport written, Revision revision) {
         Optional<Path> old = repository.find(id, written.format()).flatMap(this::file);
         String name = String.valueOf(written.file().getFileName());
-        repository.store(id, written.format(), new ExportRow(
-                ExportRow.State.READY,
-                written.rows(),
-                written.rows(),
-                revision,
-                Optional.of(name),
-                written.size(),
-                written.sha256(),
-                written.preparedAt()));
+        repository.store(
+                id,
+                written.format(),
+                new ExportRow(
+                        ExportRow.State.READY,
+                        written.rows(),
+                        written.rows(),
+                        revision,
+                        Optional.of(name),
+                        written.size(),
+                        written.sha256(),
+                        written.preparedAt()));
         old.ifPresent(ExportFiles::delete);
     }
 

@@ -30,16 +30,16 @@ public class ExportRepository {
     public Optional<ExportRow> find(ConsultationId id, ExportFormat format) {
         return rows("""
                 select state, done, total, changes, taken, file, size, coalesce(sha256, ''), touched_at
-                from contribution_export where consultation_id = ?1 and format = ?2""", id, format)
-                .stream()
-                .findFirst()
-                .map(ExportRepository::row);
+                from contribution_export where consultation_id = ?1 and format = ?2""", id, format).stream().findFirst().map(ExportRepository::row);
     }
 
     /** Orders it to be prepared once this has committed; asked for twice, it is prepared once after the other. */
     public void ask(ConsultationId id, ExportFormat format, long total) {
-        store(id, format, new ExportRow(
-                ExportRow.State.ASKED, 0, total, new Revision(0, 0), Optional.empty(), 0, "", clock.instant()));
+        store(
+                id,
+                format,
+                new ExportRow(
+                        ExportRow.State.ASKED, 0, total, new Revision(0, 0), Optional.empty(), 0, "", clock.instant()));
         tasks.afterCommit(PrepareExport.KIND, id + ":" + format);
     }
 

@@ -1,10 +1,10 @@
 package fr.ars.portal.consultation.internal;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.ars.portal.consultation.Capacity;
+import fr.ars.portal.consultation.ConsultationQueries;
 import fr.ars.portal.consultation.ConsultationView;
 import fr.ars.portal.consultation.ContributionLine;
-import fr.ars.portal.consultation.ConsultationQueries;
-import fr.ars.portal.consultation.Capacity;
 import fr.ars.portal.consultation.ExportFormat;
 import fr.ars.portal.consultation.OpenContribution;
 import fr.ars.portal.consultation.PublishedFigures;
@@ -49,9 +49,8 @@ public class ExportWriter {
     public long write(ConsultationView consultation, ExportFormat format, OutputStream target, LongConsumer progress)
             throws IOException {
         BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8));
-        long rows = format == ExportFormat.CSV
-                ? csv(consultation, writer, progress)
-                : json(consultation, writer, progress);
+        long rows =
+                format == ExportFormat.CSV ? csv(consultation, writer, progress) : json(consultation, writer, progress);
         writer.flush();
         return rows;
     }
@@ -78,7 +77,8 @@ public class ExportWriter {
                 .collect(Collectors.toMap(entry -> entry.section().value(), entry -> entry));
         SmallGroups<Capacity> capacities = figures.capacities(consultation.line());
         long rows = 0;
-        List<ContributionLine> some = contributions.published(consultation.line().id(), 0, AT_ONCE);
+        List<ContributionLine> some =
+                contributions.published(consultation.line().id(), 0, AT_ONCE);
         while (!some.isEmpty()) {
             some.forEach(line -> write.accept(OpenContribution.of(line, sections, capacities)));
             rows += some.size();

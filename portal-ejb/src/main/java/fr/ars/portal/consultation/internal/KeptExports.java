@@ -56,7 +56,9 @@ public class KeptExports implements ContributionExports {
         if (!large) {
             return Optional.of(files.prepare(consultation, format, done -> {}));
         }
-        if (asked(id, format).filter(row -> row.touchedAt().isAfter(now.minus(DEAD))).isEmpty()) {
+        if (asked(id, format)
+                .filter(row -> row.touchedAt().isAfter(now.minus(DEAD)))
+                .isEmpty()) {
             files.discard(id, format);
             repository.ask(id, format, total);
         }
@@ -68,8 +70,7 @@ public class KeptExports implements ContributionExports {
         return repository
                 .find(id, format)
                 .filter(row -> row.state() != ExportRow.State.READY)
-                .map(row -> new ExportProgress(
-                        format, row.done(), row.total(), row.state() == ExportRow.State.FAILED));
+                .map(row -> new ExportProgress(format, row.done(), row.total(), row.state() == ExportRow.State.FAILED));
     }
 
     private Optional<ExportRow> asked(ConsultationId id, ExportFormat format) {
