@@ -2,6 +2,7 @@ package fr.ars.portal.web.consultation;
 
 import fr.ars.portal.agency.Agencies;
 import fr.ars.portal.agency.FrenchTime;
+import fr.ars.portal.consultation.ConsultationId;
 import fr.ars.portal.consultation.ConsultationLine;
 import fr.ars.portal.consultation.ConsultationQueries;
 import fr.ars.portal.consultation.Phase;
@@ -20,7 +21,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -44,6 +49,7 @@ public class CalendarServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final int MOST = 500;
 
     @Inject
     transient Here here;
@@ -69,15 +75,25 @@ public class CalendarServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean all = here.route().filter(Route.CONSULTATIONS_DATES::equals).isPresent();
-        List<ConsultationLine> lines = all
-                ? consultations.all(here.scope(), Cursor.start()).items()
-                : List.of(reading.getLine());
+        Collection<ConsultationLine> lines = all ? current() : List.of(reading.getLine());
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Agences régionales de santé//Portail de la démocratie en santé//FR"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         lines.forEach(line -> add(calendar, line));
         response.setContentType("text/calendar; charset=UTF-8");
         new CalendarOutputter(false).output(calendar, response.getOutputStream());
+    }
+
+    /** All that are open or will be, and the latest of those that are over. */
+    private Collection<ConsultationLine> current() {
+        Map<ConsultationId, ConsultationLine> lines = new LinkedHashMap<>();
+        Stream.of(
+                        consultations.open(here.scope(), MOST),
+                        consultations.upcoming(here.scope(), MOST),
+                        consultations.all(here.scope(), Cursor.start()).items())
+                .flatMap(List::stream)
+                .forEach(line -> lines.putIfAbsent(line.id(), line));
+        return lines.values();
     }
 
     private void add(Calendar calendar, ConsultationLine line) {
