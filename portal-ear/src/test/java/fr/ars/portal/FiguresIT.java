@@ -45,12 +45,15 @@ class FiguresIT {
         assertFigures(id, 1, 0, 0);
         String number = numberIn(id);
         String order = String.join("\n", officer.account(), "NOR", id, number);
-        String address = reader.open("/normandie/consultations").click(title).address().getPath();
+        String address =
+                reader.open("/normandie/consultations").click(title).address().getPath();
 
         counting.call("publish", order);
         assertFigures(id, 1, 1, 0);
-        assertThat(figures(id).getAsJsonObject("byStance").get("RATHER_FOR").getAsLong()).isEqualTo(1);
-        assertThat(reader.open(address + "/chiffres").plainText()).contains("Publiées 1", "Non publiées après modération 0");
+        assertThat(figures(id).getAsJsonObject("byStance").get("RATHER_FOR").getAsLong())
+                .isEqualTo(1);
+        assertThat(reader.open(address + "/chiffres").plainText())
+                .contains("Publiées 1", "Non publiées après modération 0");
         assertThat(reader.ask(address + "/contributions.csv").body()).contains("Deux médecins de plus.");
         assertThat(reader.ask(address + "/contributions.json").body()).contains("Deux médecins de plus.");
 
@@ -99,7 +102,8 @@ class FiguresIT {
 
     @Test
     void changes_added_up_by_several_at_once_are_counted_once() {
-        String id = Probe.column("select min(id) from consultation where state <> 'DRAFT'").getFirst();
+        String id = Probe.column("select min(id) from consultation where state <> 'DRAFT'")
+                .getFirst();
         long before = figures(id).get("received").getAsLong();
         Probe.sql("insert into contribution_change (consultation_id, section_id, stance, capacity, department_code,"
                 + " received_hour, state, late, outcome, amount, taken) select " + id
@@ -136,8 +140,9 @@ class FiguresIT {
 
     /** As the receipt tells it. */
     private static String numberIn(String consultation) {
-        long value = Long.parseLong(Probe.column("select max(id) from contribution where consultation_id = " + consultation)
-                .getFirst());
+        long value =
+                Long.parseLong(Probe.column("select max(id) from contribution where consultation_id = " + consultation)
+                        .getFirst());
         return "C" + value + "-" + "ABCDEFGHJKLMNPRSTUVWXYZ".charAt((int) (value % 23));
     }
 }

@@ -60,7 +60,14 @@ class OpenDataIT {
     void the_interface_answers_what_its_description_promises(String path) {
         JsonObject description = Json.read(reader.ask("/api/v1/openapi"));
         JsonObject schema = Json.at(
-                description, "paths", "/consultations" + path, "get", "responses", "200", "content", "application/json",
+                description,
+                "paths",
+                "/consultations" + path,
+                "get",
+                "responses",
+                "200",
+                "content",
+                "application/json",
                 "schema");
         for (String prefix : new String[] {"", "/bretagne"}) {
             Screen answer = reader.ask(prefix + "/api/v1/consultations"
@@ -73,14 +80,15 @@ class OpenDataIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/api/v1/consultations/999999999, 404",
-        "/api/v1/rien, 404",
-        "/normandie/api/v1/consultations/{id}, 404",
-        "/api/v1/consultations/{id}/contributions?stance=MAYBE, 400",
-        "/api/v1/consultations/{id}/contributions?limit=501, 400",
-        "/api/v1/consultations/{id}/contributions?capacity=OTHER, 400"
-    })
+    @ValueSource(
+            strings = {
+                "/api/v1/consultations/999999999, 404",
+                "/api/v1/rien, 404",
+                "/normandie/api/v1/consultations/{id}, 404",
+                "/api/v1/consultations/{id}/contributions?stance=MAYBE, 400",
+                "/api/v1/consultations/{id}/contributions?limit=501, 400",
+                "/api/v1/consultations/{id}/contributions?capacity=OTHER, 400"
+            })
     void what_is_wrong_is_told_as_a_problem(String request) {
         String[] parts = request.split(", ");
         Screen answer = reader.ask(parts[0].replace("{id}", answered().get("id").getAsString()));
@@ -97,7 +105,8 @@ class OpenDataIT {
         while (!next.isEmpty()) {
             JsonObject page = Json.read(reader.ask(next));
             page.getAsJsonArray("contributions")
-                    .forEach(line -> numbers.add(line.getAsJsonObject().get("number").getAsString()));
+                    .forEach(line ->
+                            numbers.add(line.getAsJsonObject().get("number").getAsString()));
             URI address = URI.create(page.has("next") ? page.get("next").getAsString() : "");
             next = address.getPath().isEmpty() ? "" : address.getPath() + "?" + address.getRawQuery();
         }
@@ -109,13 +118,16 @@ class OpenDataIT {
     void filters_agree_with_the_totals_they_give() {
         JsonObject all = Json.read(reader.ask(api("/contributions") + "?limit=500"));
         for (String stance : new String[] {"FOR", "RATHER_FOR", "NEUTRAL", "RATHER_AGAINST", "AGAINST"}) {
-            long expected = StreamSupport.stream(all.getAsJsonArray("contributions").spliterator(), false)
-                    .filter(line -> line.getAsJsonObject().get("stance").getAsString().equals(stance))
+            long expected = StreamSupport.stream(
+                            all.getAsJsonArray("contributions").spliterator(), false)
+                    .filter(line ->
+                            line.getAsJsonObject().get("stance").getAsString().equals(stance))
                     .count();
             JsonObject found = Json.read(reader.ask(api("/contributions") + "?limit=500&stance=" + stance));
             assertThat(found.get("total").getAsLong()).as(stance).isEqualTo(expected);
             assertThat(found.getAsJsonArray("contributions")).as(stance).hasSize((int) expected);
-            String plain = reader.open(page() + "/contributions?position=" + stance).plainText();
+            String plain =
+                    reader.open(page() + "/contributions?position=" + stance).plainText();
             assertThat(plain)
                     .contains(
                             expected == 0
@@ -143,11 +155,14 @@ class OpenDataIT {
                 .orElseThrow();
         HttpResponse<String> answer = get(page() + "/contributions." + format, "");
         assertThat(sha256(answer.body())).isEqualTo(file.get("sha256").getAsString());
-        assertThat(answer.headers().firstValue("X-Rows")).contains(file.get("rows").getAsString());
+        assertThat(answer.headers().firstValue("X-Rows"))
+                .contains(file.get("rows").getAsString());
         assertThat(answer.headers().firstValue("Content-Length"))
                 .contains(file.get("bytes").getAsString());
         assertThat(file.get("rows").getAsLong())
-                .isEqualTo(Json.read(reader.ask(api("/contributions"))).get("total").getAsLong());
+                .isEqualTo(Json.read(reader.ask(api("/contributions")))
+                        .get("total")
+                        .getAsLong());
         assertThat(answer.body()).doesNotContain("@demo.example", "Annick");
         String tag = answer.headers().firstValue("ETag").orElseThrow();
         assertThat(get(page() + "/contributions." + format, tag).statusCode()).isEqualTo(304);
@@ -162,7 +177,8 @@ class OpenDataIT {
                 + " and consultation_id = " + id;
         String total = Json.read(reader.ask(api("/contributions"))).get("total").getAsString();
         String ready = "READY " + total + "/" + total;
-        assertThat(Eventually.get(() -> Probe.column(row).getFirst(), ready::equals)).isEqualTo(ready);
+        assertThat(Eventually.get(() -> Probe.column(row).getFirst(), ready::equals))
+                .isEqualTo(ready);
         String file = "select file from contribution_export where format = 'JSON' and consultation_id = " + id;
         String kept = Probe.column(file).getFirst();
         reader.ask(page() + "/contributions.json");
@@ -197,7 +213,7 @@ class OpenDataIT {
         assertThat(feed.header("Content-Type").orElse("")).startsWith("application/atom+xml");
         assertThat(feed.page().select("entry")).isNotEmpty();
         assertThat(feed.body()).doesNotContain("@", "Annick");
-        String first = feed.page().selectFirst("entry > id").text();
+        String first = feed.text("entry > id");
         assertThat(reader.ask(URI.create(first).getPath()).status()).isEqualTo(200);
         JsonObject said = Json.read(reader.ask(api("/contributions")))
                 .getAsJsonArray("contributions")
@@ -209,8 +225,10 @@ class OpenDataIT {
     @Test
     void dates_stand_in_a_calendar_at_their_instants() {
         Screen calendar = reader.ask(page() + ".ics");
-        String closes = answered().get("closesAt").getAsString().replaceAll("[-:]", "").replaceFirst("\\.\\d+", "");
-        String opens = answered().get("opensAt").getAsString().replaceAll("[-:]", "").replaceFirst("\\.\\d+", "");
+        String closes =
+                answered().get("closesAt").getAsString().replaceAll("[-:]", "").replaceFirst("\\.\\d+", "");
+        String opens =
+                answered().get("opensAt").getAsString().replaceAll("[-:]", "").replaceFirst("\\.\\d+", "");
         assertThat(calendar.header("Content-Type").orElse("")).startsWith("text/calendar");
         assertThat(calendar.body()).contains("BEGIN:VCALENDAR", "DTSTART:" + opens, "DTEND:" + closes);
         assertThat(reader.ask("/consultations.ics").body()).contains("BEGIN:VEVENT");
@@ -222,7 +240,9 @@ class OpenDataIT {
         List<String> addresses = map.page().select("loc").eachText();
         assertThat(addresses).anyMatch(address -> address.endsWith("/chiffres"));
         for (String address : addresses) {
-            assertThat(reader.ask(URI.create(address).getPath()).status()).as(address).isEqualTo(200);
+            assertThat(reader.ask(URI.create(address).getPath()).status())
+                    .as(address)
+                    .isEqualTo(200);
         }
         assertThat(reader.ask("/robots.txt").body()).contains("Disallow: /admin", "/sitemap.xml");
     }

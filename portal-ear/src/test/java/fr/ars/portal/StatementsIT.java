@@ -21,7 +21,9 @@ class StatementsIT {
     private final Visitor reader = new Visitor();
 
     @ParameterizedTest
-    @ValueSource(strings = {"consultation", "section", "contributions", "filtered", "figures", "contribution", "list", "home"})
+    @ValueSource(
+            strings = {"consultation", "section", "contributions", "filtered", "figures", "contribution", "list", "home"
+            })
     void a_public_page_asks_the_database_at_most_six_times(String page) {
         String address = address(page);
         assertThat(reader.ask(address).status()).isEqualTo(200);

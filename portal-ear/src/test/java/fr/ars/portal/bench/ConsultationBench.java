@@ -93,7 +93,8 @@ class ConsultationBench {
     }
 
     private void contribute(Screen section, long id) throws InterruptedException {
-        table.add(Load.of("floor: insert a contribution", SECONDS, i -> inserting(id, i)).line());
+        table.add(Load.of("floor: insert a contribution", SECONDS, i -> inserting(id, i))
+                .line());
         table.add(Load.of("contribute, all its pages", SECONDS, i -> {
                     int[] turn = {0};
                     return () -> handIn(section, "bench-" + i + "-" + turn[0]++ + "@example.org");
@@ -128,7 +129,8 @@ class ConsultationBench {
     private long get(String path) throws IOException, InterruptedException {
         long begun = System.nanoTime();
         HttpRequest request = HttpRequest.newBuilder(PortalUnderTest.at(path)).build();
-        int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        int status =
+                client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         return status == 200 ? System.nanoTime() - begun : -1;
     }
 

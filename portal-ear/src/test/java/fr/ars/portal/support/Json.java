@@ -26,8 +26,7 @@ public final class Json {
         switch (schema.get("type").getAsString()) {
             case "object" -> checkObject(value.getAsJsonObject(), schema, description, place);
             case "array" ->
-                value.getAsJsonArray()
-                        .forEach(item -> check(item, at(schema, "items"), description, place + "[]"));
+                value.getAsJsonArray().forEach(item -> check(item, at(schema, "items"), description, place + "[]"));
             case "integer" -> require(value.getAsString().matches("\\d+"), place, value);
             case "string" -> checkString(value, schema, place);
             default -> throw new AssertionError("No check for " + schema);
@@ -55,7 +54,12 @@ public final class Json {
             require(words.contains(text), place, value);
         }
         if (schema.has("pattern")) {
-            require(Pattern.compile(schema.get("pattern").getAsString()).matcher(text).find(), place, value);
+            require(
+                    Pattern.compile(schema.get("pattern").getAsString())
+                            .matcher(text)
+                            .find(),
+                    place,
+                    value);
         }
         if (schema.has("format")) {
             String form = switch (schema.get("format").getAsString()) {

@@ -73,8 +73,8 @@ public class Answer {
     private static Response of(Request request, JsonObject body, List<String> links) {
         byte[] bytes = body.toString().getBytes(StandardCharsets.UTF_8);
         EntityTag tag = new EntityTag(digest(bytes));
-        Response.ResponseBuilder answer = Optional.ofNullable(request.evaluatePreconditions(tag))
-                .orElseGet(() -> Response.ok(bytes, MEDIA_TYPE));
+        Response.ResponseBuilder answer =
+                Optional.ofNullable(request.evaluatePreconditions(tag)).orElseGet(() -> Response.ok(bytes, MEDIA_TYPE));
         links.forEach(link -> answer.header("Link", link));
         return answer.tag(tag).header("Cache-Control", A_MINUTE).build();
     }

@@ -31,7 +31,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof BadParameterException bad) {
             return Problem.of(
-                    400, texts.of("api.bad-parameter"), texts.with("api.bad-parameter-detail", List.of(bad.parameter())));
+                    400,
+                    texts.of("api.bad-parameter"),
+                    texts.with("api.bad-parameter-detail", List.of(bad.parameter())));
         }
         if (thrown instanceof WebApplicationException refused) {
             return refusal(refused.getResponse());

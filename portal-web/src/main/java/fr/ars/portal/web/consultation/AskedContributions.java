@@ -57,9 +57,10 @@ public class AskedContributions {
     }
 
     private <E extends Enum<E>> Optional<E> constant(String name, E[] values) {
-        return here.parameter(name).flatMap(asked -> Arrays.stream(values)
-                .filter(value -> value.name().equals(asked))
-                .findFirst());
+        return here.parameter(name)
+                .flatMap(asked -> Arrays.stream(values)
+                        .filter(value -> value.name().equals(asked))
+                        .findFirst());
     }
 
     /** What the address carries, for the form to show again. */

@@ -122,12 +122,9 @@ public class CalendarServlet extends HttpServlet {
                 what.equals("opening") ? "figure.calendar.opening" : "figure.calendar.closing",
                 List.of(line.title()))));
         event.add(new Description(words));
-        event.add(new Url(
-                URI.create(address.of(links.to(Route.CONSULTATION, List.of(line.id(), line.slug()))))));
+        event.add(new Url(URI.create(address.of(links.to(Route.CONSULTATION, List.of(line.id(), line.slug()))))));
         event.add(
-                line.phase() == Phase.CANCELLED
-                        ? ImmutableStatus.VEVENT_CANCELLED
-                        : ImmutableStatus.VEVENT_CONFIRMED);
+                line.phase() == Phase.CANCELLED ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         return event;
     }
 }

@@ -81,16 +81,19 @@ public class ContributionFeed {
         String about = texts.of("contribution.stance." + line.stance().name());
         String number = texts.with("contribution.one", List.of(line.number()));
         String path = links.to(
-                Route.CONTRIBUTION, List.of(reading.getLine().id(), reading.getLine().slug(), line.number()));
+                Route.CONTRIBUTION,
+                List.of(reading.getLine().id(), reading.getLine().slug(), line.number()));
         Optional<ContributionLine.Answer> given = line.answer().filter(a -> answer);
         return atom.entry(
                 path,
                 given.map(a -> texts.with(
                                 "figure.feed.answer",
-                                List.of(number, texts.of("contribution.outcome." + a.outcome().name()))))
+                                List.of(
+                                        number,
+                                        texts.of("contribution.outcome."
+                                                + a.outcome().name()))))
                         .orElse(texts.with("figure.feed.contribution", List.of(number, about))),
-                given.map(ContributionLine.Answer::text)
-                        .orElse(section.orElse(texts.of("figure.whole-text"))),
+                given.map(ContributionLine.Answer::text).orElse(section.orElse(texts.of("figure.whole-text"))),
                 line.receivedAt(),
                 given.map(ContributionLine.Answer::publishedAt).orElse(line.receivedAt()));
     }

@@ -53,7 +53,10 @@ public class ExportServlet extends HttpServlet {
             response.setHeader("Retry-After", "30");
             response.setHeader(
                     "Location",
-                    links.to(Route.FIGURES, List.of(view.line().id(), view.line().slug())) + "?fichier=" + (json ? "json" : "csv") + "#donnees");
+                    links.to(
+                                    Route.FIGURES,
+                                    List.of(view.line().id(), view.line().slug())) + "?fichier="
+                            + (json ? "json" : "csv") + "#donnees");
         }
     }
 
@@ -72,8 +75,7 @@ public class ExportServlet extends HttpServlet {
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         response.setHeader("X-Rows", Long.toString(export.rows()));
         byte[] digest = HexFormat.of().parseHex(export.sha256());
-        response.setHeader(
-                "Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":");
+        response.setHeader("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":");
         // A print writer would keep quiet about a reader who has gone.
         Files.copy(export.file(), response.getOutputStream());
     }

@@ -60,7 +60,13 @@ public class ManifestServlet extends HttpServlet {
         Route route = format == ExportFormat.CSV ? Route.CONTRIBUTIONS_CSV : Route.CONTRIBUTIONS_JSON;
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("format", format.extension())
-                .add("url", address.of(links.to(route, List.of(reading.getLine().id(), reading.getLine().slug()))));
+                .add(
+                        "url",
+                        address.of(links.to(
+                                route,
+                                List.of(
+                                        reading.getLine().id(),
+                                        reading.getLine().slug()))));
         Optional<PreparedExport> export = exports.take(reading.getView(), format);
         if (export.isEmpty()) {
             return json.add("state", "PREPARING").build();

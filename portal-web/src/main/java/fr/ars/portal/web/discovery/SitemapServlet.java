@@ -90,7 +90,9 @@ public class SitemapServlet extends HttpServlet {
 
     private void writeConsultations(XMLStreamWriter xml) throws XMLStreamException {
         Page<ConsultationLine> page = consultations.all(here.scope(), Cursor.start());
-        for (int written = 0; written < MOST_CONSULTATIONS && !page.isEmpty(); written += page.items().size()) {
+        for (int written = 0;
+                written < MOST_CONSULTATIONS && !page.isEmpty();
+                written += page.items().size()) {
             for (ConsultationLine line : page.items()) {
                 String prefix = "/" + agencies.get(line.agency()).slug();
                 for (Route route : List.of(Route.CONSULTATION, Route.CONTRIBUTIONS, Route.FIGURES)) {

@@ -75,10 +75,7 @@ public class ConsultationJson {
                 .add("published", figures.published())
                 .add("answered", figures.answered())
                 .add("byStance", stances(figures))
-                .add(
-                        "page",
-                        answer.address(
-                                links.to(Route.SECTION, List.of(line.id(), line.slug(), entry.anchor()))));
+                .add("page", answer.address(links.to(Route.SECTION, List.of(line.id(), line.slug(), entry.anchor()))));
     }
 
     JsonObjectBuilder figures(FigureSheet sheet) {
@@ -133,9 +130,8 @@ public class ConsultationJson {
     private static JsonArrayBuilder days(FigureSheet sheet) {
         JsonArrayBuilder json = Json.createArrayBuilder();
         sheet.days()
-                .forEach((day, number) -> json.add(Json.createObjectBuilder()
-                        .add("day", day.toString())
-                        .add("received", number)));
+                .forEach((day, number) -> json.add(
+                        Json.createObjectBuilder().add("day", day.toString()).add("received", number)));
         return json;
     }
 }

@@ -41,11 +41,10 @@ public class ContributionParameters {
                         .isPresent());
     }
 
-    private <T> Optional<T> one(
-            String parameter, Collection<T> known, Function<? super T, String> name) {
+    private <T> Optional<T> one(String parameter, Collection<T> known, Function<? super T, String> name) {
         Optional<String> asked = here.parameter(parameter);
-        Optional<T> found = asked.flatMap(
-                value -> known.stream().filter(each -> name.apply(each).equals(value)).findFirst());
+        Optional<T> found = asked.flatMap(value ->
+                known.stream().filter(each -> name.apply(each).equals(value)).findFirst());
         if (asked.isPresent() && found.isEmpty()) {
             throw new BadParameterException(parameter);
         }

@@ -74,8 +74,8 @@ public class ContributionsResource {
         Page<ContributionLine> page = contributions.find(id, filter, here.getCursor(), answer.limit());
         JsonArrayBuilder lines = Json.createArrayBuilder();
         page.items()
-                .forEach(line ->
-                        lines.add(OpenContribution.of(line, sections, capacities).json()));
+                .forEach(line -> lines.add(
+                        OpenContribution.of(line, sections, capacities).json()));
         return answer.of(
                 request,
                 Json.createObjectBuilder()
