@@ -22,7 +22,18 @@ class StatementsIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"consultation", "section", "text", "search", "contributions", "contribution", "list", "home"})
+            strings = {
+                "consultation",
+                "section",
+                "text",
+                "search",
+                "contributions",
+                "filtered",
+                "figures",
+                "contribution",
+                "list",
+                "home"
+            })
     void a_public_page_asks_the_database_at_most_six_times(String page) {
         String address = address(page);
         assertThat(reader.ask(address).status()).isEqualTo(200);
@@ -41,6 +52,8 @@ class StatementsIT {
             case "text" -> start + "/texte";
             case "search" -> start + "?q=urgences";
             case "contributions" -> start + "/contributions";
+            case "filtered" -> start + "/contributions?position=FOR&reponse=non";
+            case "figures" -> start + "/chiffres";
             case "contribution" ->
                 reader.open(start + "/contributions")
                         .element(".ars-contribution a[href*=/contributions/]")

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class PublicPages {
 
     private static final Pattern AGENCY = Pattern.compile("^/bretagne(?=/|$)");
-    private static final Pattern HELD_BACK = Pattern.compile("/assets/.*|.*/admin(/.*)?|.*\\.(csv|pdf|atom|ics|xml)");
+    private static final Pattern HELD_BACK =
+            Pattern.compile("/assets/.*|.*/admin(/.*)?|.*/api/v1/.*|.*\\.(csv|json|pdf|atom|ics|xml)");
     private static final List<String> STARTS = List.of("/", "/bretagne", "/bretagne/rien-ici");
 
     private PublicPages() {}

@@ -54,10 +54,11 @@ public final class Officer {
      * Announces a consultation that closes at the end of a civil day of its agency, three months after it opens.
      *
      * @param lastDay the last day on which contributions count
+     * @return the number of the consultation
      */
-    public void announce(String agency, String title, ZoneId zone, LocalDate lastDay) {
+    public String announce(String agency, String title, ZoneId zone, LocalDate lastDay) {
         LocalDate end = lastDay.plusDays(1);
-        announce(
+        return announce(
                 agency,
                 title,
                 importFile(agency, title, "projet.txt", TEXT.getBytes(StandardCharsets.UTF_8)),
@@ -82,5 +83,10 @@ public final class Officer {
     private String announce(String agency, String title, String draft, Instant opening, Instant closing) {
         return PROBE.call(
                 "announce", String.join("\n", account, agency, title, opening.toString(), closing.toString(), draft));
+    }
+
+    /** The identifier of the account. */
+    public String account() {
+        return account;
     }
 }

@@ -12,7 +12,6 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +33,9 @@ public class ConsultationQueries {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    FigureQueries figures;
 
     @Inject
     Clock clock;
@@ -158,22 +160,7 @@ public class ConsultationQueries {
 
     /** The figures of each section, by its identifier; the whole text stands under 0. */
     public Map<Long, Figures> figuresBySection(ConsultationId id) {
-        Map<Long, FigureCount> counts = new HashMap<>();
-        Query query = em.createQuery("""
-                        select coalesce(c.section, 0), c.stance, c.state, c.late,
-                          case when c.answer is null then false else true end, count(c)
-                        from Contribution c
-                        where c.consultation = :id
-                          and c.state <> fr.ars.portal.consultation.ContributionState.TO_CONFIRM
-                        group by coalesce(c.section, 0), c.stance, c.state, c.late,
-                          case when c.answer is null then false else true end""").setParameter("id", id.value());
-        for (Object[] row : rows(query)) {
-            counts.computeIfAbsent(((Number) row[0]).longValue(), s -> new FigureCount())
-                    .add((Stance) row[1], (ContributionState) row[2], truth(row[3]), truth(row[4]), (Number) row[5]);
-        }
-        Map<Long, Figures> figures = new HashMap<>();
-        counts.forEach((section, count) -> figures.put(section, count.figures()));
-        return figures;
+        return figures.bySection(id);
     }
 
     /** The figures of the whole. */
@@ -181,7 +168,7 @@ public class ConsultationQueries {
         return figuresBySection(id).values().stream().reduce(Figures.NONE, Figures::plus);
     }
 
-    private static final String CONTRIBUTION = """
+    static final String CONTRIBUTION = """
             select c.id, c.consultation, c.section, c.stance, c.capacity, c.text, c.publicName, c.receivedAt,
               a.outcome, a.text, a.publishedAt
             from Contribution c left join OfficialAnswer a on a.id = c.answer\s""";
@@ -247,7 +234,7 @@ public class ConsultationQueries {
                 (Integer) rest.next());
     }
 
-    private static ContributionLine line(Object[] row) {
+    static ContributionLine line(Object[] row) {
         Optional<ContributionLine.Answer> answer = row[8] == null
                 ? Optional.empty()
                 : Optional.of(new ContributionLine.Answer((Outcome) row[8], (String) row[9], (Instant) row[10]));
@@ -261,11 +248,6 @@ public class ConsultationQueries {
                 Optional.ofNullable((String) row[6]),
                 (Instant) row[7],
                 answer);
-    }
-
-    /** The database gives a number where the query computed a truth value. */
-    private static boolean truth(Object value) {
-        return value instanceof Boolean b ? b : ((Number) value).intValue() != 0;
     }
 
     @SuppressWarnings("unchecked")

@@ -7,6 +7,7 @@ import fr.ars.portal.agency.PlanStructureType;
 import fr.ars.portal.agency.ReferenceData;
 import fr.ars.portal.agency.ReferenceDataChanged;
 import fr.ars.portal.agency.SectionType;
+import fr.ars.portal.agency.Threshold;
 import fr.ars.portal.agency.Topic;
 import fr.ars.portal.kernel.AgencyScope;
 import fr.ars.portal.kernel.CivilCalendar;
@@ -64,6 +65,11 @@ public class CachedReferenceData implements ReferenceData {
     @Override
     public List<SectionType> sectionTypes(LocalDate day) {
         return held.get().sectionTypes(day);
+    }
+
+    @Override
+    public List<Threshold> thresholds(LocalDate day) {
+        return held.get().thresholds(day);
     }
 
     @Override

@@ -6,6 +6,7 @@ import fr.ars.portal.agency.DocumentType;
 import fr.ars.portal.agency.PlanPartType;
 import fr.ars.portal.agency.PlanStructureType;
 import fr.ars.portal.agency.SectionType;
+import fr.ars.portal.agency.Threshold;
 import fr.ars.portal.agency.Topic;
 import fr.ars.portal.kernel.DeadlineRule;
 import fr.ars.portal.kernel.Holiday;
@@ -56,6 +57,10 @@ final class Reading {
 
     static Topic topic(Fact fact) {
         return new Topic(fact.code(), fact.details().optional("parent"), fact.label());
+    }
+
+    static Threshold threshold(Fact fact) {
+        return new Threshold(fact.code(), fact.label(), value(fact));
     }
 
     static ComplaintOrientation complaintOrientation(Fact fact) {
@@ -137,8 +142,8 @@ final class Reading {
     }
 
     /** How many units: with the unit, all that the row of an agency tells. */
-    static int value(Fact deadline) {
-        int value = deadline.details().number("value");
+    static int value(Fact fact) {
+        int value = fact.details().number("value");
         if (value < 0) {
             throw new FieldException("value", "is negative: " + value);
         }

@@ -7,6 +7,7 @@ import fr.ars.portal.agency.PlanPartType;
 import fr.ars.portal.agency.PlanStructureType;
 import fr.ars.portal.agency.ReferenceData;
 import fr.ars.portal.agency.SectionType;
+import fr.ars.portal.agency.Threshold;
 import fr.ars.portal.agency.Topic;
 import fr.ars.portal.kernel.AgencyCode;
 import fr.ars.portal.kernel.AgencyScope;
@@ -43,6 +44,7 @@ final class ReferenceBook implements ReferenceData {
     private final List<Dated<PlanStructureType>> planStructures;
     private final List<Dated<PlanPartType>> planParts;
     private final List<Dated<SectionType>> sectionTypes;
+    private final List<Dated<Threshold>> thresholds;
     private final List<Dated<DeadlineRule>> deadlines;
     private final List<Dated<Choice>> choices;
     private final Map<String, CivilCalendar> calendars;
@@ -57,6 +59,7 @@ final class ReferenceBook implements ReferenceData {
         planStructures = read(facts, ReferenceKind.PLAN_STRUCTURE, Reading::planStructure);
         planParts = read(facts, ReferenceKind.PLAN_PART, Reading::planPart);
         sectionTypes = read(facts, ReferenceKind.SECTION_TYPE, Reading::sectionType);
+        thresholds = read(facts, ReferenceKind.THRESHOLD, Reading::threshold);
         deadlines = read(facts, ReferenceKind.DEADLINE, Reading::deadlineRule);
         choices = chosen.entrySet().stream()
                 .flatMap(agency -> choices(agency.getKey(), succeeding(agency.getValue())))
@@ -95,6 +98,11 @@ final class ReferenceBook implements ReferenceData {
     @Override
     public List<SectionType> sectionTypes(LocalDate day) {
         return on(day, sectionTypes);
+    }
+
+    @Override
+    public List<Threshold> thresholds(LocalDate day) {
+        return on(day, thresholds);
     }
 
     @Override

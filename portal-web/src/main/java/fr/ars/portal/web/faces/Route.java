@@ -1,8 +1,10 @@
 package fr.ars.portal.web.faces;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The route table: every address of the portal and the page that answers it. Each exists in the national view
@@ -20,6 +22,12 @@ public enum Route {
     CONTRIBUTIONS("/consultations/{id}-{slug}/contributions", "/consultations/contributions.xhtml"),
     CONTRIBUTION("/consultations/{id}-{slug}/contributions/{number}", "/consultations/contribution.xhtml"),
     CONTRIBUTIONS_CSV("/consultations/{id}-{slug}/contributions.csv", "/exports/contributions"),
+    CONTRIBUTIONS_JSON("/consultations/{id}-{slug}/contributions.json", "/exports/contributions"),
+    EXPORT_MANIFEST("/consultations/{id}-{slug}/contributions.manifeste.json", "/exports/manifest"),
+    EXPORT_SCHEMA("/schemas/contributions.json", "/exports/schema"),
+    FIGURES("/consultations/{id}-{slug}/chiffres", "/consultations/chiffres.xhtml"),
+    CONSULTATION_DATES("/consultations/{id}-{slug}.ics", "/calendars"),
+    CONSULTATIONS_DATES("/consultations.ics", "/calendars"),
     CONTRIBUTE("/consultations/{id}-{slug}/contribuer/{secret}", "/consultations/contribuer.xhtml"),
     CONTRIBUTE_PREVIEW("/consultations/{id}-{slug}/contribuer/{secret}/apercu", "/consultations/apercu.xhtml"),
     FOLLOW("/consultations/{id}-{slug}/suivre", "/consultations/suivre.xhtml"),
@@ -29,6 +37,9 @@ public enum Route {
     CONFIRM("/contributions/confirmer/{secret}", "/contributions/confirmer.xhtml"),
 
     FILE("/fichiers/{uuid}/{name}", "/public-files"),
+    API("/api/v1/{rest}", "/api/v1"),
+    SITEMAP("/sitemap.xml", "/sitemap"),
+    ROBOTS("/robots.txt", "/robots"),
 
     COMPLAINTS("/reclamations", "/reclamations/index.xhtml"),
     ACCESSIBILITY("/accessibilite", "/accessibilite.xhtml"),
@@ -91,6 +102,8 @@ public enum Route {
     ADMIN_GRANTS("/admin/droits", "/admin/droits.xhtml"),
     ADMIN_GRANT_WITHDRAW("/admin/droits/{id}/retirer", "/admin/droits/retirer.xhtml");
 
+    private static final Set<Route> FOLLOWED = EnumSet.of(CONSULTATIONS, CONTRIBUTIONS, SECTION);
+
     private static final String PAGES = "/WEB-INF/pages";
 
     private final RoutePattern pattern;
@@ -104,6 +117,11 @@ public enum Route {
     /** What answers: a page below WEB-INF, where no address but its own reaches it, or a servlet. */
     public String view() {
         return view.endsWith(".xhtml") ? PAGES + view : view;
+    }
+
+    /** Whether it is a list that can be followed: {@code ?format=atom}. */
+    boolean isFollowed() {
+        return FOLLOWED.contains(this);
     }
 
     public String path(Object... values) {
