@@ -19,8 +19,9 @@ import java.util.Random;
 final class ManyContributions {
 
     private static final String ROW = """
-            insert into contribution (consultation_id, section_id, stance, text, capacity, department_code, received_at,
-              late, receipt_digest, state) values (?, ?, ?, ?, ?, ?, ?, 0, ?, ?)""";
+            insert into contribution (consultation_id, place_code, section_id, stance, text, capacity, department_code,
+              received_at, late, receipt_digest, state)
+            values (?, 'NOR', ?, ?, ?, ?, ?, ?, 0, ?, ?)""";
     private static final List<String> STANCES = List.of("FOR", "RATHER_FOR", "NEUTRAL", "RATHER_AGAINST", "AGAINST");
     private static final List<String> CAPACITIES = List.of(
             "CITIZEN", "PATIENT", "CARER", "PROFESSIONAL", "ASSOCIATION", "LOCAL_AUTHORITY", "ESTABLISHMENT", "OTHER");

@@ -34,6 +34,7 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
@@ -42,7 +43,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
  * When consultations open and close, for people's calendars. Instants are in universal time, which every calendar shows
- * in its owner's; the words beside them tell the agency's own, which decides.
+ * in its owner's; the words beside them tell that of the portal through which one takes part, which decides.
  */
 @WebServlet("/calendars")
 public class CalendarServlet extends HttpServlet {
@@ -97,7 +98,7 @@ public class CalendarServlet extends HttpServlet {
     }
 
     private void add(Calendar calendar, ConsultationLine line) {
-        FrenchTime time = agencies.get(line.agency()).time();
+        FrenchTime time = agencies.get(line.place()).time();
         calendar.add(event(
                 line,
                 "opening",
@@ -113,7 +114,7 @@ public class CalendarServlet extends HttpServlet {
     /** An hour: from the opening on, and up to the closing. */
     private VEvent event(ConsultationLine line, String what, Instant start, String words) {
         VEvent event = new VEvent(false);
-        event.add(new Uid("consultation-" + line.id() + "-" + what + "@"
+        event.add(new Uid("consultation-" + line.id() + "-" + line.place() + "-" + what + "@"
                 + URI.create(address.of("/")).getHost()));
         event.add(new DtStamp(here.getReceivedAt()));
         event.add(new DtStart<>(start));
@@ -123,8 +124,16 @@ public class CalendarServlet extends HttpServlet {
                 List.of(line.title()))));
         event.add(new Description(words));
         event.add(new Url(URI.create(address.of(links.to(Route.CONSULTATION, List.of(line.id(), line.slug()))))));
-        event.add(
-                line.phase() == Phase.CANCELLED ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(status(line.phase()));
         return event;
+    }
+
+    /** While it is interrupted nobody knows when it will end: the time that passes is given back. */
+    private static Status status(Phase phase) {
+        return switch (phase) {
+            case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
+            case SUSPENDED -> ImmutableStatus.VEVENT_TENTATIVE;
+            default -> ImmutableStatus.VEVENT_CONFIRMED;
+        };
     }
 }

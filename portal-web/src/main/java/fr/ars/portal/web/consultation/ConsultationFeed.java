@@ -43,7 +43,9 @@ public class ConsultationFeed {
     }
 
     private Entry entry(ConsultationLine line) {
-        String summary = texts.with("figure.feed.until", List.of(shown.phase(line), shown.when(line)));
+        String when = shown.when(line);
+        String summary =
+                when.isEmpty() ? shown.phase(line) : texts.with("figure.feed.until", List.of(shown.phase(line), when));
         return atom.entry(
                 links.to(Route.CONSULTATION, List.of(line.id(), line.slug())),
                 line.title(),

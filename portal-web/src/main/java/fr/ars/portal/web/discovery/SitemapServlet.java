@@ -22,7 +22,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * The public pages there are (sitemaps.org). A consultation stands in its agency's portal; contributions are reached from
+ * The public pages there are (sitemaps.org). A consultation stands in the portal of whoever leads it, and
+ * in an agency's own map in that agency's; contributions are reached from
  * it and are not in the map one by one.
  */
 @WebServlet("/sitemap")
@@ -94,7 +95,7 @@ public class SitemapServlet extends HttpServlet {
                 written < MOST_CONSULTATIONS && !page.isEmpty();
                 written += page.items().size()) {
             for (ConsultationLine line : page.items()) {
-                String prefix = "/" + agencies.get(line.agency()).slug();
+                String prefix = agencies.get(line.place()).prefix();
                 for (Route route : List.of(Route.CONSULTATION, Route.CONTRIBUTIONS, Route.FIGURES)) {
                     write(xml, links.under(prefix, route, List.of(line.id(), line.slug())));
                 }

@@ -1,7 +1,6 @@
 package fr.ars.portal.web.api.consultation;
 
 import fr.ars.portal.agency.Agencies;
-import fr.ars.portal.agency.AgencyView;
 import fr.ars.portal.agency.TerritoryView;
 import fr.ars.portal.consultation.Capacity;
 import fr.ars.portal.consultation.ConsultationLine;
@@ -39,15 +38,14 @@ public class ConsultationJson {
     Answer answer;
 
     JsonObjectBuilder line(ConsultationLine line) {
-        AgencyView agency = agencies.get(line.agency());
         return Json.createObjectBuilder()
                 .add("id", line.id().value())
-                .add("agency", agency.slug())
+                .add("agency", agencies.get(line.agency()).slug())
                 .add("title", line.title())
                 .add("phase", line.phase().name())
                 .add("opensAt", line.opensAt().toString())
                 .add("closesAt", line.closesAt().toString())
-                .add("zone", agency.zone().id().getId())
+                .add("zone", agencies.get(line.place()).zone().id().getId())
                 .add("page", answer.address(links.to(Route.CONSULTATION, List.of(line.id(), line.slug()))));
     }
 
