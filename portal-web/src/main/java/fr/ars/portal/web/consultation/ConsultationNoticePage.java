@@ -7,6 +7,7 @@ import fr.ars.portal.consultation.LifeQueries;
 import fr.ars.portal.consultation.NoticeView;
 import fr.ars.portal.kernel.NotFoundException;
 import fr.ars.portal.plan.PlanQueries;
+import fr.ars.portal.plan.PlanStructures;
 import fr.ars.portal.plan.VersionLine;
 import fr.ars.portal.web.faces.Links;
 import fr.ars.portal.web.faces.Route;
@@ -30,6 +31,9 @@ public class ConsultationNoticePage {
 
     @Inject
     PlanQueries plans;
+
+    @Inject
+    PlanStructures structures;
 
     @Inject
     Agencies agencies;
@@ -85,7 +89,7 @@ public class ConsultationNoticePage {
     /** The text that is submitted, in words. */
     public String getText() {
         VersionLine text = plans.version(reading.version()).orElseThrow();
-        return text.planLabel() + " – " + texts.of("plan.part." + text.kind()) + " – "
+        return text.planLabel() + " – " + structures.partOf(text) + " – "
                 + texts.with("plan.version", List.of(text.number()));
     }
 }
