@@ -30,7 +30,7 @@ class DescribedReadingIT {
                         "Le schéma retient comme objectif");
         assertThat(section.text(".ars-section-facts table"))
                 .contains(
-                        "Habitants à moins de trente minutes", "Accessibilité", "96\u00A0%", "100\u00A0%", "Sécurité");
+                        "Habitants à moins de trente minutes", "Accessibilité", "96 %", "100 %", "Sécurité");
         assertThat(section.text(".ars-section-facts dl"))
                 .contains("Urgences", "Côtes-d’Armor, Finistère, Morbihan", "1.2 Une réponse à toute urgence");
         assertThat(reader.cookies()).isEmpty();
