@@ -29,8 +29,7 @@ class DescribedReadingIT {
                         "Ce que l’on peut attendre",
                         "Le schéma retient comme objectif");
         assertThat(section.text(".ars-section-facts table"))
-                .contains(
-                        "Habitants à moins de trente minutes", "Accessibilité", "96 %", "100 %", "Sécurité");
+                .contains("Habitants à moins de trente minutes", "Accessibilité", "96 %", "100 %", "Sécurité");
         assertThat(section.text(".ars-section-facts dl"))
                 .contains("Urgences", "Côtes-d’Armor, Finistère, Morbihan", "1.2 Une réponse à toute urgence");
         assertThat(reader.cookies()).isEmpty();

@@ -149,7 +149,8 @@ class DescriptionIT {
         assertThat(saved.formWith(SAVE).value("summary")).isEqualTo(hostile);
         assertThat(saved.formWith(SAVE).value("indicators[0].current")).isEqualTo("\"><img src=x>");
         assertThat(saved.has("img[src=x], b[onmouseover]")).isFalse();
-        assertThat(saved.page().select("script")).noneMatch(script -> script.data().contains("alert(1)"));
+        assertThat(saved.page().select("script"))
+                .noneMatch(script -> script.data().contains("alert(1)"));
     }
 
     @Test

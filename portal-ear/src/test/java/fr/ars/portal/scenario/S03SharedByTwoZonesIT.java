@@ -2,18 +2,22 @@ package fr.ars.portal.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import fr.ars.portal.support.Contributor;
 import fr.ars.portal.support.Grants;
 import fr.ars.portal.support.Imports;
+import fr.ars.portal.support.Json;
 import fr.ars.portal.support.Officer;
 import fr.ars.portal.support.People;
 import fr.ars.portal.support.Probe;
 import fr.ars.portal.support.Screen;
 import fr.ars.portal.support.TestClock;
 import fr.ars.portal.support.Visitor;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -109,5 +113,42 @@ class S03SharedByTwoZonesIT {
                 .contains("Reçue le vendredi 23 juin 2028 à 0 h 30 min 00 s (heure de La Réunion), après la clôture");
         assertThat(here.formWith("Envoyer mon avis").press().plainText())
                 .contains("Reçue le jeudi 22 juin 2028 à 22 h 30 min 00 s (heure de Paris), dans le délai");
+        islander.confirm();
+        norman.confirm();
+        for (String portal : List.of("", "/la-reunion", "/normandie")) {
+            JsonObject figures = Json.read(new Visitor().ask(data(portal, title) + "/figures"));
+            assertThat(figures.get("received").getAsLong()).as(portal).isEqualTo(1);
+            assertThat(figures.get("late").getAsLong()).as(portal).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void calendars_data_and_maps_tell_the_window_of_the_portal_they_are_read_in() {
+        String title = "La santé de demain, dans chaque agenda";
+        announce(title, "LOCAL_TIME", "s03-calendars@example.org");
+        Map<String, String> closings =
+                Map.of("", "2028-06-22T22:00:00Z", "/la-reunion", "2028-06-22T20:00:00Z", "/martinique", "2028-06-23T04:00:00Z");
+        closings.forEach((portal, closing) -> {
+            String path = page(portal, title).address().getPath();
+            assertThat(new Visitor().ask(path + ".ics").body()).contains("DTEND:" + closing.replaceAll("[-:]", ""));
+            JsonObject told = Json.read(new Visitor().ask(data(portal, title)));
+            assertThat(told.get("closesAt").getAsString()).as(portal).isEqualTo(closing);
+            assertThat(told.get("agency").getAsString()).as(portal).isEmpty();
+            assertThat(new Visitor().ask(portal + "/sitemap.xml").page().select("loc").eachText().stream()
+                            .map(address -> URI.create(address).getPath()))
+                    .as(portal)
+                    .contains(path)
+                    .noneMatch(other -> other.contains("//"));
+        });
+        assertThat(Json.read(new Visitor().ask(data("/la-reunion", title)))
+                        .get("zone")
+                        .getAsString())
+                .isEqualTo("Indian/Reunion");
+    }
+
+    private static String data(String portal, String title) {
+        String number =
+                page(portal, title).address().getPath().replaceFirst(".*/consultations/", "").replaceFirst("-.*", "");
+        return portal + "/api/v1/consultations/" + number;
     }
 }
