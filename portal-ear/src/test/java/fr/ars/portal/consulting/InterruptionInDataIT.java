@@ -32,8 +32,8 @@ class InterruptionInDataIT {
 
     @Test
     void the_end_is_uncertain_while_it_is_interrupted_and_moves_when_it_is_taken_up_again() {
-        String id = Officer.of(OFFICER, "NOR")
-                .announce("NOR", TITLE, ZoneId.of("Europe/Paris"), LocalDate.of(2028, 6, 22));
+        String id =
+                Officer.of(OFFICER, "NOR").announce("NOR", TITLE, ZoneId.of("Europe/Paris"), LocalDate.of(2028, 6, 22));
         People.signIn(officer, "/normandie/connexion", OFFICER, People.PASSWORD);
         clock.standAt("2028-06-01T08:00:00Z");
         assertTold(id, "OPEN", "STATUS:CONFIRMED", "DTEND:20280622T220000Z");
@@ -73,7 +73,8 @@ class InterruptionInDataIT {
                         "schema"),
                 description,
                 phase);
-        String page = reader.open("/normandie/consultations").click(TITLE).address().getPath();
+        String page =
+                reader.open("/normandie/consultations").click(TITLE).address().getPath();
         assertThat(reader.ask(page + ".ics").body()).contains(status, end);
     }
 }

@@ -126,16 +126,22 @@ class S03SharedByTwoZonesIT {
     void calendars_data_and_maps_tell_the_window_of_the_portal_they_are_read_in() {
         String title = "La santé de demain, dans chaque agenda";
         announce(title, "LOCAL_TIME", "s03-calendars@example.org");
-        Map<String, String> closings =
-                Map.of("", "2028-06-22T22:00:00Z", "/la-reunion", "2028-06-22T20:00:00Z", "/martinique", "2028-06-23T04:00:00Z");
+        Map<String, String> closings = Map.of(
+                "",
+                "2028-06-22T22:00:00Z",
+                "/la-reunion",
+                "2028-06-22T20:00:00Z",
+                "/martinique",
+                "2028-06-23T04:00:00Z");
         closings.forEach((portal, closing) -> {
             String path = page(portal, title).address().getPath();
             assertThat(new Visitor().ask(path + ".ics").body()).contains("DTEND:" + closing.replaceAll("[-:]", ""));
             JsonObject told = Json.read(new Visitor().ask(data(portal, title)));
             assertThat(told.get("closesAt").getAsString()).as(portal).isEqualTo(closing);
             assertThat(told.get("agency").getAsString()).as(portal).isEmpty();
-            assertThat(new Visitor().ask(portal + "/sitemap.xml").page().select("loc").eachText().stream()
-                            .map(address -> URI.create(address).getPath()))
+            assertThat(new Visitor()
+                            .ask(portal + "/sitemap.xml").page().select("loc").eachText().stream()
+                                    .map(address -> URI.create(address).getPath()))
                     .as(portal)
                     .contains(path)
                     .noneMatch(other -> other.contains("//"));
@@ -147,8 +153,11 @@ class S03SharedByTwoZonesIT {
     }
 
     private static String data(String portal, String title) {
-        String number =
-                page(portal, title).address().getPath().replaceFirst(".*/consultations/", "").replaceFirst("-.*", "");
+        String number = page(portal, title)
+                .address()
+                .getPath()
+                .replaceFirst(".*/consultations/", "")
+                .replaceFirst("-.*", "");
         return portal + "/api/v1/consultations/" + number;
     }
 }
