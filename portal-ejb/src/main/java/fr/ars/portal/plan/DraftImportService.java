@@ -73,16 +73,16 @@ public class DraftImportService {
     /** Creates a plan with its first part and that part's first draft; if the file is refused there is no plan either. */
     @Requires(Capability.EDIT_PLAN)
     public DraftVersionId begin(AgencyScope scope, NewPlan wanted, String fileName, InputStream content) {
-        UUID source = draftFiles.keep(fileName, content);
-        return order(repository.lock(scope, plans.create(scope, wanted)), fileName, source);
+        PlanPart part = repository.lock(scope, plans.create(scope, wanted));
+        return order(part, fileName, draftFiles.keep(fileName, content));
     }
 
     /** Gives the plan of a draft one more part, with that part's first draft. */
     @Requires(Capability.EDIT_PLAN)
     public DraftVersionId beginPart(
             AgencyScope scope, DraftVersionId sibling, PlanPartKind kind, String fileName, InputStream content) {
-        UUID source = draftFiles.keep(fileName, content);
-        return order(repository.lock(scope, plans.addPart(scope, sibling, kind)), fileName, source);
+        PlanPart part = repository.lock(scope, plans.addPart(scope, sibling, kind));
+        return order(part, fileName, draftFiles.keep(fileName, content));
     }
 
     /** Takes the file of a new draft of the part; the sections the part already has are recognised in it. */
