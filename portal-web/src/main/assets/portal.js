@@ -49,8 +49,31 @@ function leadToField(link) {
   link.addEventListener('click', () => document.getElementById(link.hash.slice(1))?.focus());
 }
 
+/** Marks in the summary of a long text the section one is reading, and keeps it in sight there. */
+function follow(summary) {
+  const links = new Map([...summary.querySelectorAll('a[href^="#"]')].map((link) => [link.hash.slice(1), link]));
+  let current;
+  const mark = (link) => {
+    if (link && link !== current) {
+      current?.removeAttribute('aria-current');
+      link.setAttribute('aria-current', 'true');
+      current = link;
+      if (getComputedStyle(summary).position === 'sticky') {
+        summary.scrollTop = link.offsetTop - summary.clientHeight / 2;
+      }
+    }
+  };
+  const watch = new IntersectionObserver(
+    (entries) => entries.filter((entry) => entry.isIntersecting)
+      .forEach((entry) => mark(links.get(entry.target.getAttribute('aria-labelledby')))),
+    { rootMargin: '-10% 0px -85% 0px' },
+  );
+  document.querySelectorAll('.ars-whole__section').forEach((section) => watch.observe(section));
+}
+
 document.querySelectorAll('[data-max]').forEach(count);
 document.querySelectorAll('.ars-agency').forEach(closeLightly);
-document.querySelectorAll('#menu').forEach(openWhereWide);
+document.querySelectorAll('#menu, .ars-summary > details').forEach(openWhereWide);
+document.querySelectorAll('.ars-summary').forEach(follow);
 document.querySelectorAll('[role=alert] a[href^="#"]').forEach(leadToField);
 document.querySelector('.fr-alert--error[role=alert]')?.focus();

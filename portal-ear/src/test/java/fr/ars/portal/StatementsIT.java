@@ -21,7 +21,19 @@ class StatementsIT {
     private final Visitor reader = new Visitor();
 
     @ParameterizedTest
-    @ValueSource(strings = {"consultation", "section", "contributions", "contribution", "list", "home"})
+    @ValueSource(
+            strings = {
+                "consultation",
+                "section",
+                "text",
+                "search",
+                "contributions",
+                "filtered",
+                "figures",
+                "contribution",
+                "list",
+                "home"
+            })
     void a_public_page_asks_the_database_at_most_six_times(String page) {
         String address = address(page);
         assertThat(reader.ask(address).status()).isEqualTo(200);
@@ -37,7 +49,11 @@ class StatementsIT {
             case "consultation" -> start;
             case "section" ->
                 consultation.click("2.1 Un médecin traitant").address().getPath();
+            case "text" -> start + "/texte";
+            case "search" -> start + "?q=urgences";
             case "contributions" -> start + "/contributions";
+            case "filtered" -> start + "/contributions?position=FOR&reponse=non";
+            case "figures" -> start + "/chiffres";
             case "contribution" ->
                 reader.open(start + "/contributions")
                         .element(".ars-contribution a[href*=/contributions/]")

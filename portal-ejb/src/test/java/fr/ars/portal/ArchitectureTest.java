@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fr.ars.portal.consultation.PastConsultations;
 import fr.ars.portal.identity.Installation;
 import fr.ars.portal.identity.Requires;
+import fr.ars.portal.plan.PastDescriptions;
 import fr.ars.portal.plan.PastDrafts;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
@@ -196,7 +197,8 @@ class ArchitectureTest {
     static final ArchRule only_the_demonstration_acts_for_the_installation_or_in_the_past = noClasses()
             .that(DescribedPredicate.not(resideInAPackage(BASE + "demonstration..")))
             .should()
-            .dependOnClassesThat(belongToAnyOf(Installation.class, PastDrafts.class, PastConsultations.class));
+            .dependOnClassesThat(belongToAnyOf(
+                    Installation.class, PastDrafts.class, PastDescriptions.class, PastConsultations.class));
 
     @ArchTest
     static final ArchRule names_say_what_a_thing_is = noClasses()

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class PublicPages {
 
     private static final Pattern AGENCY = Pattern.compile("^/bretagne(?=/|$)");
-    private static final Pattern HELD_BACK = Pattern.compile("/assets/.*|.*/admin(/.*)?|.*\\.(csv|atom|ics|xml)");
+    private static final Pattern HELD_BACK =
+            Pattern.compile("/assets/.*|.*/admin(/.*)?|.*/api/v1/.*|.*\\.(csv|json|pdf|atom|ics|xml)");
     private static final List<String> STARTS = List.of("/", "/bretagne", "/bretagne/rien-ici");
 
     private PublicPages() {}
@@ -45,7 +46,8 @@ final class PublicPages {
 
     /** One agency stands for the eighteen. */
     private static boolean isOurs(String path) {
-        boolean national = List.of("", "consultations", "contributions", "reclamations", "connexion", "inscription")
+        boolean national = List.of(
+                        "", "consultations", "contributions", "suivi", "reclamations", "connexion", "inscription")
                 .contains(path.replaceFirst("^/", "").replaceFirst("/.*", ""));
         return (national || AGENCY.matcher(path).find())
                 && !HELD_BACK.matcher(path).matches();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FilePayload;
 import fr.ars.portal.support.Chromium;
 import fr.ars.portal.support.Grants;
+import fr.ars.portal.support.Imports;
 import fr.ars.portal.support.Mailbox;
 import fr.ars.portal.support.Officer;
 import fr.ars.portal.support.People;
@@ -85,6 +86,8 @@ class ThinJobBrowserIT {
         desk.page().setInputFiles("[name=file]", Drafts.numbered());
         desk.press("Importer");
         assertThat(desk.page().locator("h1").innerText()).contains("Normandie");
+        Imports.await(desk.path().replaceAll("\\D+", ""), "DONE");
+        desk.open(desk.path());
         assertThat(desk.texts(".ars-outline__row a")).contains("1.1 Un médecin traitant pour tous", "2 La prévention");
         look(desk, "job-03-outline");
         desk.follow("2.1 À l’école");

@@ -50,7 +50,18 @@ class CapabilityPagesIT {
             page("/admin/plans/{draft}", Capability.EDIT_PLAN, Extent.READ),
             page("/admin/plans/{draft}/nouvelle-version", Capability.EDIT_PLAN, Extent.READ),
             page("/admin/plans/{draft}/sections/{anchor}", Capability.EDIT_PLAN, Extent.READ),
+            page("/admin/plans/{draft}/sections/{anchor}/erratum", Capability.EDIT_PLAN, Extent.READ),
+            page("/admin/plans/{draft}/nouvelle-partie", Capability.EDIT_PLAN, Extent.READ),
+            page("/admin/plans/{draft}/fiches", Capability.EDIT_PLAN, Extent.READ),
+            page("/admin/plans/{draft}/sections/{anchor}/fiche", Capability.EDIT_PLAN, Extent.READ),
+            page("/admin/plans/{draft}/objectifs", Capability.EDIT_PLAN, Extent.READ),
+            page("/admin/plans/{draft}/sections/{anchor}/decouper", Capability.EDIT_PLAN, Extent.READ),
+            page("/admin/plans/{draft}/sections/{anchor}/placer", Capability.EDIT_PLAN, Extent.READ),
+            page("/admin/plans/{draft}/sections/{anchor}/texte", Capability.EDIT_PLAN, Extent.READ),
+            page("/admin/plans/{draft}/titres", Capability.EDIT_PLAN, Extent.READ),
+            page("/admin/plans/{draft}/historique", Capability.EDIT_PLAN, Extent.READ),
             page("/admin/plans/{draft}/figer", Capability.EDIT_PLAN, Extent.READ),
+            page("/admin/plans/{draft}/supprimer", Capability.EDIT_PLAN, Extent.READ),
             page("/admin/consultations", Capability.MANAGE_CONSULTATION, Extent.READ),
             page("/admin/consultations/nouvelle", Capability.MANAGE_CONSULTATION, Extent.FULL),
             page("/admin/consultations/{consultation}", Capability.MANAGE_CONSULTATION, Extent.READ),
@@ -59,6 +70,13 @@ class CapabilityPagesIT {
             page("/admin/consultations/{consultation}/annoncer", Capability.MANAGE_CONSULTATION, Extent.READ),
             page("/admin/consultations/{consultation}/prolonger", Capability.MANAGE_CONSULTATION, Extent.READ),
             page("/admin/consultations/{consultation}/annuler", Capability.MANAGE_CONSULTATION, Extent.READ),
+            page("/admin/consultations/{consultation}/suspendre", Capability.MANAGE_CONSULTATION, Extent.READ),
+            page("/admin/consultations/{consultation}/reprendre", Capability.MANAGE_CONSULTATION, Extent.READ),
+            page("/admin/consultations/{consultation}/depouiller", Capability.MANAGE_CONSULTATION, Extent.READ),
+            page("/admin/consultations/{consultation}/suites", Capability.MANAGE_CONSULTATION, Extent.READ),
+            page("/admin/consultations/{consultation}/archiver", Capability.MANAGE_CONSULTATION, Extent.READ),
+            page("/admin/consultations/{consultation}/dupliquer", Capability.MANAGE_CONSULTATION, Extent.READ),
+            page("/admin/consultations/{consultation}/message", Capability.WRITE_TO_CONTRIBUTORS, Extent.READ),
             page("/admin/consultations/{consultation}/moderation", Capability.MODERATE, Extent.READ),
             page("/admin/consultations/{consultation}/moderation/{number}", Capability.MODERATE, Extent.READ),
             page("/admin/consultations/{consultation}/reponses", Capability.ANSWER, Extent.READ),
@@ -68,9 +86,14 @@ class CapabilityPagesIT {
             page("/admin/droits", Capability.MANAGE_GRANTS, Extent.READ),
             page("/admin/droits/{grant}/retirer", Capability.MANAGE_GRANTS, Extent.READ));
 
-    /** Pages that are tried elsewhere: the start page shows what each may do, a file and a mail need one to be there. */
-    private static final Set<String> ELSEWHERE =
-            Set.of("/admin", "/admin/fichiers/{}", "/admin/exploitation/messages/{}", "/admin/exploitation/taches");
+    /** Tried elsewhere: the start page shows what each may do; a file, a mail and an erratum need one to be there. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "/admin",
+            "/admin/fichiers/{}",
+            "/admin/exploitation/messages/{}",
+            "/admin/exploitation/taches",
+            "/admin/plans/{}/errata/{}/retirer",
+            "/admin/plans/{}/objectifs.csv");
 
     private static Map.Entry<String, Needs> page(String address, Capability capability, Extent extent) {
         return Map.entry(address, new Needs(capability, extent));

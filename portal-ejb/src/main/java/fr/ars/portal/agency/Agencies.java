@@ -28,7 +28,11 @@ public interface Agencies {
     /** The units of an agency one may write to, the seat first. */
     List<UnitView> units(AgencyCode agency);
 
+    /** Also the nation under its own code: it owns rows as agencies do, and has a zone. */
     default Optional<AgencyView> find(AgencyCode code) {
+        if (code.isNation()) {
+            return Optional.of(AgencyView.NATION);
+        }
         return all().stream().filter(agency -> agency.code().equals(code)).findFirst();
     }
 

@@ -29,6 +29,19 @@ public record AgencyView(
         Validity validity,
         List<AgencyCode> successors) {
 
+    /** The nation where it takes an agency's place: it leads a consultation shown in several agencies. */
+    public static final AgencyView NATION = new AgencyView(
+            AgencyCode.NATION,
+            "",
+            "Portail national des agences régionales de santé",
+            "France entière",
+            "France",
+            "Paris",
+            AgencyZone.PARIS,
+            Optional.empty(),
+            new Validity(LocalDate.of(2010, 4, 1), Optional.empty()),
+            List.of());
+
     public AgencyView {
         successors = List.copyOf(successors);
     }
@@ -36,6 +49,11 @@ public record AgencyView(
     /** Whether it exists on its own civil day at that instant. */
     public boolean existsAt(Instant now) {
         return validity.includes(LocalDate.ofInstant(now, zone.id()));
+    }
+
+    /** What addresses of its portal start with: "/bretagne", and nothing in the national view. */
+    public String prefix() {
+        return slug.isEmpty() ? "" : "/" + slug;
     }
 
     /** How it tells time. */

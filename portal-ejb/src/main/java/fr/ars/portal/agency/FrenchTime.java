@@ -75,7 +75,8 @@ public final class FrenchTime {
 
     /**
      * The same as {@link #moment} for the end of something, the first instant at which it is over: an end at midnight is
-     * told as 23 h 59 of the day before, for nobody knows which of two days a midnight belongs to.
+     * told as 23 h 59 of the day before, for nobody knows which of two days a midnight belongs to. So is one at midnight in
+     * Paris, which is told beside it.
      */
     public String end(Instant instant) {
         return moment(lastMinuteBeforeMidnight(instant));
@@ -87,8 +88,12 @@ public final class FrenchTime {
     }
 
     private Instant lastMinuteBeforeMidnight(Instant end) {
-        boolean midnight = end.atZone(zone.id()).toLocalTime().equals(LocalTime.MIDNIGHT);
+        boolean midnight = isMidnight(end, zone) || isMidnight(end, AgencyZone.PARIS);
         return midnight ? end.minus(Duration.ofMinutes(1)) : end;
+    }
+
+    private static boolean isMidnight(Instant instant, AgencyZone where) {
+        return instant.atZone(where.id()).toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     /** Where clocks go back, one hour comes twice: the season tells which. */

@@ -18,11 +18,29 @@ public interface ReferenceData {
 
     List<ComplaintOrientation> complaintOrientations(LocalDate day);
 
+    List<PlanStructureType> planStructures(LocalDate day);
+
+    /** Of all structures there are on that day. */
+    List<PlanPartType> planParts(LocalDate day);
+
+    List<SectionType> sectionTypes(LocalDate day);
+
+    List<Threshold> thresholds(LocalDate day);
+
     /** The rules in force: the nation's, with the values the agency has chosen within what the nation allows. */
     List<DeadlineRule> deadlineRules(AgencyScope scope, LocalDate day);
 
     /** The working days of a territory: "FR-974" is the nation's calendar with La Réunion's holidays. */
     CivilCalendar calendar(String code);
+
+    /** The value of a threshold on a day. */
+    default int threshold(String code, LocalDate day) {
+        return thresholds(day).stream()
+                .filter(threshold -> threshold.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(new SubjectRef("threshold", code)))
+                .value();
+    }
 
     default DeadlineRule deadlineRule(String code, AgencyScope scope, LocalDate day) {
         return deadlineRules(scope, day).stream()

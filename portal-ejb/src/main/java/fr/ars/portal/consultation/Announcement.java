@@ -13,6 +13,8 @@ import java.time.Instant;
  * @param draftVersion the version of the draft that is submitted
  * @param opensAt the first instant at which contributions count
  * @param closesAt the first instant at which they no longer do
+ * @param notice what its notice says besides
+ * @param reach where else it is held
  */
 public record Announcement(
         @NotBlank(message = "consultation.title-missing") @Size(max = 200, message = "consultation.title-too-long")
@@ -31,11 +33,25 @@ public record Announcement(
 
         long draftVersion,
         Instant opensAt,
-        Instant closesAt) {
+        Instant closesAt,
+        Notice notice,
+        Reach reach) {
 
     public Announcement {
         if (!closesAt.isAfter(opensAt)) {
             throw new ConsultationException("closes-before-opens");
         }
+    }
+
+    /** One that no text asks for, held on the portal of whoever leads it and nowhere else. */
+    public Announcement(
+            String title,
+            String purpose,
+            String decider,
+            String openToChange,
+            long draftVersion,
+            Instant opensAt,
+            Instant closesAt) {
+        this(title, purpose, decider, openToChange, draftVersion, opensAt, closesAt, Notice.ONLINE, Reach.OWN);
     }
 }

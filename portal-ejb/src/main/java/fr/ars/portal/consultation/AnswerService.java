@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The agency answers contributions, one or many at once, and says as a whole what it made of them. */
 @Stateless
@@ -34,6 +33,9 @@ public class AnswerService {
     Caller caller;
 
     @Inject
+    Chronicle chronicle;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -48,6 +50,9 @@ public class AnswerService {
         }
         requireFits(text, LONGEST_ANSWER, "answer-text-too-long");
         Consultation consultation = repository.owned(scope, id);
+        if (consultation.state() == ConsultationState.ARCHIVED) {
+            throw new ConsultationException("archived");
+        }
         List<Contribution> contributions = numbers.stream()
                 .distinct()
                 .sorted(Comparator.comparingLong(ContributionNumber::value))
@@ -60,26 +65,28 @@ public class AnswerService {
         journal.record(
                 "contribution.answered",
                 id.ref(),
-                Optional.of(consultation.agency()),
+                consultation.owner(),
                 Map.of("outcome", outcome.name(), "contributions", Integer.toString(contributions.size())));
     }
 
     /**
      * Keeps what has been written of the synthesis so far.
      *
+     * @param absence whether it says why there will be no synthesis
      * @param seen the version the form was drawn with, 0 when there was none: what somebody else has written since is not
      *     overwritten
      */
     @Requires(Capability.WRITE_SYNTHESIS)
-    public void writeSynthesis(AgencyScope scope, ConsultationId id, String text, int seen) {
+    public void writeSynthesis(AgencyScope scope, ConsultationId id, String text, boolean absence, int seen) {
         requireFits(text, LONGEST_SYNTHESIS, "synthesis-too-long");
         Consultation consultation = repository.lock(scope, id);
         repository
                 .synthesis(id)
                 .ifPresentOrElse(
-                        synthesis -> synthesis.rewrite(text, caller.signedIn().id(), seen),
+                        synthesis -> synthesis.rewrite(
+                                text, absence, caller.signedIn().id(), seen),
                         () -> repository.add(new Synthesis(
-                                consultation, text, caller.signedIn().id())));
+                                consultation, text, absence, caller.signedIn().id())));
         record("synthesis.written", consultation);
     }
 
@@ -99,12 +106,25 @@ public class AnswerService {
         record("synthesis.sent-back", consultation);
     }
 
+    /** Approves it, to be published later; refused to whoever wrote it. */
+    @Requires(Capability.PUBLISH_SYNTHESIS)
+    public void validateSynthesis(AgencyScope scope, ConsultationId id) {
+        Consultation consultation = repository.lock(scope, id);
+        synthesisOf(id).validate(consultation, caller.signedIn().id(), clock.instant());
+        record("synthesis.validated", consultation);
+    }
+
     /** Publishes it; refused to whoever wrote it. */
     @Requires(Capability.PUBLISH_SYNTHESIS)
     public void publishSynthesis(AgencyScope scope, ConsultationId id) {
         Consultation consultation = repository.lock(scope, id);
-        synthesisOf(id).publish(consultation, caller.signedIn().id(), clock.instant());
-        record("synthesis.published", consultation);
+        Synthesis synthesis = synthesisOf(id);
+        synthesis.publish(consultation, caller.signedIn().id(), clock.instant());
+        if (synthesis.isAbsence()) {
+            chronicle.tell(consultation, ActKind.ABSENCE_PUBLISHED, synthesis.text());
+        } else {
+            chronicle.tell(consultation, ActKind.SYNTHESIS_PUBLISHED);
+        }
     }
 
     private Synthesis synthesisOf(ConsultationId id) {
@@ -112,7 +132,7 @@ public class AnswerService {
     }
 
     private void record(String action, Consultation consultation) {
-        journal.record(action, consultation.id().ref(), Optional.of(consultation.agency()), Map.of());
+        journal.record(action, consultation.id().ref(), consultation.owner(), Map.of());
     }
 
     private static void requireFits(String text, int longest, String rule) {

@@ -1,7 +1,9 @@
 package fr.ars.portal.consultation;
 
 import fr.ars.portal.kernel.AgencyCode;
+import fr.ars.portal.kernel.AgencyScope;
 import fr.ars.portal.kernel.Slug;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,24 +11,27 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agency asks the public what it thinks of a frozen draft, between two instants. Contributions count when they are
- * received from {@code opensAt} on and before {@code closesAt}. A draft consultation can still be changed in everything;
- * once planned it can only be given more time, be answered, or be cancelled with a public reason.
+ * An agency, or the nation, asks the public what it thinks of a frozen draft. Contributions count when they are received
+ * within the window of the portal through which they come. A draft consultation can still be changed in everything; once
+ * planned it can only be given more time, be interrupted, be answered, or be cancelled with a public reason.
  */
 @Entity
 @Table(name = "consultation")
 public class Consultation {
-
-    /** A choice of the portal, to catch a mistake: no text limits how long a consultation may last. */
-    private static final Duration LONGEST = Duration.ofDays(3 * 365);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -50,15 +55,35 @@ public class Consultation {
     @Column(name = "draft_version_id", nullable = false)
     private long draftVersion;
 
-    @Column(name = "opens_at", nullable = false)
-    private Instant opensAt;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "duration_rule", nullable = false)
+    private DurationRule durationRule;
 
-    @Column(name = "closes_at", nullable = false)
-    private Instant closesAt;
+    @Column(name = "legal_basis", nullable = false)
+    private String legalBasis;
+
+    @Column(name = "raa_reference", nullable = false)
+    private String raaReference;
+
+    @Column(nullable = false)
+    private String modalities;
+
+    @Column(name = "notice_published_at")
+    private @Nullable Instant noticePublishedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "closing_mode", nullable = false)
+    private ClosingMode closingMode;
+
+    @OneToMany(mappedBy = "consultation", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<ConsultationWindow> windows = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private ConsultationState state = ConsultationState.DRAFT;
+
+    @Column(name = "suspended_at")
+    private @Nullable Instant suspendedAt;
 
     @Column(name = "cancellation_reason")
     private @Nullable String cancellationReason;
@@ -69,15 +94,10 @@ public class Consultation {
     @SuppressWarnings("NullAway.Init")
     protected Consultation() {}
 
-    public Consultation(AgencyCode agency, Announcement announcement) {
-        this.agencyCode = agency.value();
-        this.title = announcement.title();
-        this.purpose = announcement.purpose();
-        this.decider = announcement.decider();
-        this.openToChange = announcement.openToChange();
-        this.draftVersion = announcement.draftVersion();
-        this.opensAt = announcement.opensAt();
-        this.closesAt = announcement.closesAt();
+    @SuppressWarnings("NullAway.Init")
+    public Consultation(AgencyCode owner, Announcement announcement, Zones zones) {
+        this.agencyCode = owner.value();
+        say(announcement, zones);
     }
 
     /**
@@ -85,118 +105,231 @@ public class Consultation {
      *
      * @param seen the version its author had before their eyes
      */
-    public void rewrite(Announcement announcement, int seen) {
+    public void rewrite(Announcement announcement, int seen, Zones zones) {
         if (state != ConsultationState.DRAFT) {
             throw new ConsultationException("already-planned");
         }
         if (seen != version) {
             throw new ConsultationException("changed-meanwhile");
         }
+        say(announcement, zones);
+    }
+
+    private void say(Announcement announcement, Zones zones) {
         title = announcement.title();
         purpose = announcement.purpose();
         decider = announcement.decider();
         openToChange = announcement.openToChange();
         draftVersion = announcement.draftVersion();
-        opensAt = announcement.opensAt();
-        closesAt = announcement.closesAt();
+        Notice notice = announcement.notice();
+        durationRule = Optional.ofNullable(notice.rule()).orElseThrow();
+        legalBasis = notice.legalBasis();
+        raaReference = notice.raaReference();
+        modalities = notice.modalities();
+        noticePublishedAt = notice.publishedAt().orElse(null);
+        closingMode = announcement.reach().mode();
+        windows().become(spans(announcement, zones));
+    }
+
+    private Map<AgencyCode, Span> spans(Announcement announcement, Zones zones) {
+        ZoneId own = zones.of(agency());
+        Map<AgencyCode, Span> spans = new LinkedHashMap<>();
+        spans.put(agency(), new Span(announcement.opensAt(), announcement.closesAt()));
+        announcement.reach().shownIn().forEach(place -> {
+            ZoneId zone = zones.of(place);
+            spans.put(
+                    place,
+                    new Span(
+                            closingMode.in(zone, announcement.opensAt(), own),
+                            closingMode.in(zone, announcement.closesAt(), own)));
+        });
+        return spans;
     }
 
     /**
-     * Announces it.
+     * Announces it. A notice that has no date yet is published by this.
      *
      * @param textIsFrozen whether the draft can no longer change: nobody is asked about a text that moves
-     * @param earliestClosing what the rule on minimum duration gives for this opening
+     * @param shortest what the rule on minimum duration gives for a window
      */
-    public void plan(Instant now, boolean textIsFrozen, Instant earliestClosing) {
+    public void plan(Instant now, boolean textIsFrozen, Function<ConsultationWindow, EarliestClosing> shortest) {
         if (!textIsFrozen) {
             throw new ConsultationException("text-not-frozen");
         }
-        if (opensAt.isBefore(now)) {
-            throw new ConsultationException("opens-in-the-past");
+        if (legalBasis.isBlank() || modalities.isBlank()) {
+            throw new ConsultationException("notice-missing");
         }
-        if (closesAt.isBefore(earliestClosing)) {
-            throw new ConsultationException("too-short");
+        noticePublishedAt = Optional.ofNullable(noticePublishedAt).orElse(now);
+        for (ConsultationWindow window : windows) {
+            requireFits(window, now, shortest.apply(window));
         }
-        requireNotTooFar(opensAt, closesAt);
         become(ConsultationState.PLANNED);
     }
 
-    /** Gives more time, never less, and only while it has not closed. */
-    public void extendTo(Instant newClosing, Instant now) {
-        if (state != ConsultationState.PLANNED || phaseAt(now) == Phase.CLOSED) {
+    private void requireFits(ConsultationWindow window, Instant now, EarliestClosing earliest) {
+        if (window.opensAt().isBefore(now)) {
+            throw new ConsultationException("opens-in-the-past");
+        }
+        if (Optional.ofNullable(noticePublishedAt)
+                .filter(window.opensAt()::isBefore)
+                .isPresent()) {
+            throw new ConsultationException("notice-after-opening");
+        }
+        if (window.closesAt().isBefore(earliest.at())) {
+            throw new ConsultationException("too-short", earliest.source());
+        }
+        window.span().requireNotTooFar();
+    }
+
+    /** Gives more time, never less, and only while it has closed nowhere: all those who take part are given the same. */
+    public void extendTo(Instant newClosing, Instant now, Zones zones) {
+        if (state != ConsultationState.PLANNED || windows().anyClosed(now)) {
             throw new ConsultationException("cannot-extend");
         }
-        if (!newClosing.isAfter(closesAt)) {
-            throw new ConsultationException("shortening-forbidden");
-        }
-        requireNotTooFar(opensAt, newClosing);
-        closesAt = newClosing;
+        ZoneId own = zones.of(agency());
+        windows.forEach(window ->
+                window.become(window.span().extendedTo(closingMode.in(zones.of(window.place()), newClosing, own))));
     }
 
-    /** A mistyped year would be for ever: what is announced is never shortened. */
-    private static void requireNotTooFar(Instant opensAt, Instant closesAt) {
-        if (closesAt.isAfter(opensAt.plus(LONGEST))) {
-            throw new ConsultationException("too-far", LONGEST.toDays() / 365);
+    /** Interrupts it: nobody contributes any more, and its clock stands still. */
+    public void suspend(Instant now) {
+        if (state != ConsultationState.PLANNED || !windows().anyOpen(now)) {
+            throw new ConsultationException("cannot-suspend");
         }
+        become(ConsultationState.SUSPENDED);
+        suspendedAt = now;
     }
 
-    /** Gives it up while it is announced or under way; what has closed is answered. */
+    /** Takes it up again: every window that was interrupted ends later by exactly the time it lost. */
+    public void resume(Instant now) {
+        if (state != ConsultationState.SUSPENDED) {
+            throw new ConsultationException("not-suspended");
+        }
+        Instant stopped = suspendedAt().orElseThrow();
+        windows().change(span -> span.afterPause(stopped, now));
+        become(ConsultationState.PLANNED);
+        suspendedAt = null;
+    }
+
+    /** Gives it up while it is announced, under way or interrupted; what has closed is answered. */
     public void cancel(String publicReason, Instant now) {
-        if (phaseAt(now) != Phase.UPCOMING && phaseAt(now) != Phase.OPEN) {
+        boolean running = state == ConsultationState.SUSPENDED
+                || (state == ConsultationState.PLANNED && !windows().allClosed(now));
+        if (!running) {
             throw new ConsultationException("cannot-cancel");
         }
         become(ConsultationState.CANCELLED);
         cancellationReason = publicReason;
+        suspendedAt = null;
     }
 
-    void synthesisSubmitted(Instant now) {
-        if (phaseAt(now) != Phase.CLOSED) {
+    /** Begins to read what was received, once it has closed everywhere. */
+    public void beginAnalysis(Instant now) {
+        if (state == ConsultationState.PLANNED && !windows().allClosed(now)) {
             throw new ConsultationException("not-closed-yet");
         }
-        become(ConsultationState.SYNTHESIS_SUBMITTED);
+        become(ConsultationState.ANALYSIS);
+    }
+
+    /** Whoever submits a synthesis has read what was received; the first to do so says it by this. */
+    void synthesisSubmitted(Instant now) {
+        if (state != ConsultationState.ANALYSIS) {
+            beginAnalysis(now);
+        }
     }
 
     void synthesisReturned() {
-        become(ConsultationState.PLANNED);
+        if (state != ConsultationState.ANALYSIS) {
+            become(ConsultationState.ANALYSIS);
+        }
+    }
+
+    void synthesisValidated() {
+        become(ConsultationState.SYNTHESIS_VALIDATED);
     }
 
     void synthesisPublished() {
         become(ConsultationState.SYNTHESIS_PUBLISHED);
     }
 
+    /** Whether the agency reads what it received: the time to say that there will be no synthesis. */
+    void requireAnalysis() {
+        if (state != ConsultationState.ANALYSIS) {
+            throw notNow(ConsultationState.ANALYSIS);
+        }
+    }
+
+    /** Says what came of it afterwards; this can be done again as things go on. */
+    public void followUp() {
+        become(ConsultationState.FOLLOW_UP_PUBLISHED);
+    }
+
+    /**
+     * Files it away (CRPA L131-1: its results, or why there are none, are made public first).
+     *
+     * @param absenceExplained whether it is public why there is no synthesis
+     */
+    public void archive(boolean absenceExplained) {
+        if (!state.mayBecome(ConsultationState.ARCHIVED)
+                || (state == ConsultationState.ANALYSIS && !absenceExplained)) {
+            throw new ConsultationException("archive-needs-synthesis");
+        }
+        become(ConsultationState.ARCHIVED);
+    }
+
     private void become(ConsultationState next) {
         if (!state.mayBecome(next)) {
-            throw new ConsultationException("not-now", state.name(), next.name());
+            throw notNow(next);
         }
         state = next;
     }
 
+    private ConsultationException notNow(ConsultationState wanted) {
+        return new ConsultationException("not-now", state.name(), wanted.name());
+    }
+
+    private Windows windows() {
+        return new Windows(this, windows);
+    }
+
+    /** Where it stands for whoever leads it. */
     public Phase phaseAt(Instant now) {
-        return phase(state, opensAt, closesAt, now);
+        return phaseAt(now, own());
     }
 
-    /** The phase of a consultation with this state and these dates, at an instant. */
-    public static Phase phase(ConsultationState state, Instant opensAt, Instant closesAt, Instant now) {
-        return switch (state) {
-            case DRAFT -> Phase.DRAFT;
-            case CANCELLED -> Phase.CANCELLED;
-            case SYNTHESIS_PUBLISHED -> Phase.ANSWERED;
-            case PLANNED, SYNTHESIS_SUBMITTED ->
-                now.isBefore(opensAt) ? Phase.UPCOMING : now.isBefore(closesAt) ? Phase.OPEN : Phase.CLOSED;
-        };
+    Phase phaseAt(Instant now, ConsultationWindow through) {
+        return Phase.at(now, state, through.span(), suspendedAt());
     }
 
-    /** Whether something received at that instant comes too late to count. */
-    public boolean isLate(Instant receivedAt) {
-        return !receivedAt.isBefore(closesAt);
+    /**
+     * The window of a portal; empty when it is not shown there. In the national view, what an agency leads is seen as in
+     * that agency.
+     */
+    public Optional<ConsultationWindow> window(AgencyScope portal) {
+        return portal.isNational() ? Optional.of(own()) : windows().in(portal.owner());
+    }
+
+    /** The window of whoever leads it. */
+    public ConsultationWindow own() {
+        return windows().own();
+    }
+
+    public List<ConsultationWindow> allWindows() {
+        return List.copyOf(windows);
     }
 
     public ConsultationId id() {
         return new ConsultationId(Optional.ofNullable(id).orElseThrow());
     }
 
+    /** Whoever leads it; {@link AgencyCode#NATION} for the nation. */
     public AgencyCode agency() {
         return new AgencyCode(agencyCode);
+    }
+
+    /** The agency in whose journal it is told; empty for the nation. */
+    public Optional<AgencyCode> owner() {
+        return AgencyScope.of(agency()).agency();
     }
 
     public String title() {
@@ -211,16 +344,42 @@ public class Consultation {
         return draftVersion;
     }
 
-    public Instant opensAt() {
-        return opensAt;
+    public DurationRule durationRule() {
+        return durationRule;
     }
 
-    public Instant closesAt() {
-        return closesAt;
+    public ClosingMode closingMode() {
+        return closingMode;
+    }
+
+    public Notice notice() {
+        return new Notice(durationRule, legalBasis, raaReference, modalities, Optional.ofNullable(noticePublishedAt));
+    }
+
+    /** What a new consultation on another text would begin with: everything that was said of this one. */
+    Announcement announcement() {
+        List<AgencyCode> others = windows.stream()
+                .map(ConsultationWindow::place)
+                .filter(place -> !place.equals(agency()))
+                .toList();
+        return new Announcement(
+                title,
+                purpose,
+                decider,
+                openToChange,
+                draftVersion,
+                own().opensAt(),
+                own().closesAt(),
+                new Notice(durationRule, legalBasis, "", modalities, Optional.empty()),
+                new Reach(closingMode, others));
     }
 
     public ConsultationState state() {
         return state;
+    }
+
+    public Optional<Instant> suspendedAt() {
+        return Optional.ofNullable(suspendedAt);
     }
 
     public Optional<String> cancellationReason() {

@@ -11,7 +11,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +23,19 @@ public class ConsultationQueries {
 
     private static final int PAGE = 20;
 
-    private static final String COLUMNS = "c.id, c.agencyCode, c.title, c.opensAt, c.closesAt, c.state";
+    private static final String COLUMNS =
+            "c.id, c.agencyCode, w.placeCode, c.title, w.opensAt, w.closesAt, c.state, c.suspendedAt";
+
+    private static final int OWN_COLUMNS = 8;
+
+    /** A consultation with the window of the portal one reads in: each is seen where it has one. */
+    private static final String SEEN = " from Consultation c join c.windows w ";
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    FigureQueries figures;
 
     @Inject
     Clock clock;
@@ -34,56 +44,62 @@ public class ConsultationQueries {
     public List<ConsultationLine> open(AgencyScope scope, int howMany) {
         return lines(scope, """
                 and c.state = fr.ars.portal.consultation.ConsultationState.PLANNED
-                and c.opensAt <= :now and c.closesAt > :now order by c.closesAt, c.id""", howMany);
+                and w.opensAt <= :now and w.closesAt > :now order by w.closesAt, c.id""", howMany);
     }
 
     /** Those that open later, the first to open first. */
     public List<ConsultationLine> upcoming(AgencyScope scope, int howMany) {
         return lines(scope, """
                 and c.state = fr.ars.portal.consultation.ConsultationState.PLANNED
-                and c.opensAt > :now order by c.opensAt, c.id""", howMany);
+                and w.opensAt > :now order by w.opensAt, c.id""", howMany);
     }
 
     /** Those whose synthesis is published, the latest closed first. */
     public List<ConsultationLine> answered(AgencyScope scope, int howMany) {
         return lines(scope, """
-                and c.state = fr.ars.portal.consultation.ConsultationState.SYNTHESIS_PUBLISHED
-                and c.opensAt <= :now order by c.closesAt desc, c.id desc""", howMany);
+                and c.state in (fr.ars.portal.consultation.ConsultationState.SYNTHESIS_PUBLISHED,
+                  fr.ars.portal.consultation.ConsultationState.FOLLOW_UP_PUBLISHED)
+                and w.opensAt <= :now order by w.closesAt desc, c.id desc""", howMany);
     }
 
     /** All that have ever been announced, the latest first, by key. */
     public Page<ConsultationLine> all(AgencyScope scope, Cursor cursor) {
-        return page(scope, cursor, "c.state <> fr.ars.portal.consultation.ConsultationState.DRAFT ");
+        return page(scope, cursor, "and c.state <> fr.ars.portal.consultation.ConsultationState.DRAFT ");
     }
 
-    /** The same with those being prepared: for services of this room only. */
-    public Page<ConsultationLine> ofAgency(AgencyScope scope, Cursor cursor) {
-        return page(scope, cursor, "1 = 1 ");
+    /** Those that whoever is here leads, those being prepared too: for services of this room only. */
+    public Page<ConsultationLine> ledBy(AgencyScope scope, Cursor cursor) {
+        return page(scope, cursor, OWNED);
     }
 
     private Page<ConsultationLine> page(AgencyScope scope, Cursor cursor, String condition) {
         String key = cursor.number().isEmpty() ? "" : cursor.backwards() ? "and c.id > :key" : "and c.id < :key";
-        Query query = em.createQuery("select " + COLUMNS + " from Consultation c where " + condition + inScope(scope)
-                        + key + " order by c.id " + (cursor.backwards() ? "asc" : "desc"))
+        Query query = em.createQuery("select " + COLUMNS + SEEN + in(scope) + condition + key + " order by c.id "
+                        + (cursor.backwards() ? "asc" : "desc"))
                 .setMaxResults(PAGE + 1);
-        scope.agency().ifPresent(agency -> query.setParameter("agency", agency.value()));
+        locate(query, scope, condition);
         cursor.number().ifPresent(number -> query.setParameter("key", number));
         return cursor.page(toLines(query), PAGE, line -> line.id().toString());
     }
 
     /** One of them; empty when there is none that anybody may read. */
     public Optional<ConsultationView> find(AgencyScope scope, ConsultationId id) {
-        return read(scope, id).filter(view -> view.line().state().isPublic());
+        return read(scope, id, "").filter(view -> view.line().state().isPublic());
     }
 
-    /** The same for the agency itself, which reads its drafts too: for services of this room only. */
+    /** The same for whoever leads it, who reads drafts too: for services of this room only. */
     public Optional<ConsultationView> read(AgencyScope scope, ConsultationId id) {
+        return read(scope, id, OWNED);
+    }
+
+    private Optional<ConsultationView> read(AgencyScope scope, ConsultationId id, String condition) {
         Query query = em.createQuery("select " + COLUMNS + """
                         , c.purpose, c.decider, c.openToChange, c.draftVersion, c.cancellationReason, s.text, s.publishedAt, c.version
-                        from Consultation c left join Synthesis s
-                          on s.consultation = c.id and s.publishedAt is not null
-                        where c.id = :id\s""" + inScope(scope)).setParameter("id", id.value());
-        scope.agency().ifPresent(agency -> query.setParameter("agency", agency.value()));
+                        from Consultation c join c.windows w left join Synthesis s
+                          on s.consultation = c.id and s.publishedAt is not null and s.absence = false\s""" + in(scope) + """
+                        and c.id = :id\s""" + condition)
+                .setParameter("id", id.value());
+        locate(query, scope, condition);
         return rows(query).stream().findFirst().map(row -> view(row, clock.instant()));
     }
 
@@ -144,22 +160,7 @@ public class ConsultationQueries {
 
     /** The figures of each section, by its identifier; the whole text stands under 0. */
     public Map<Long, Figures> figuresBySection(ConsultationId id) {
-        Map<Long, FigureCount> counts = new HashMap<>();
-        Query query = em.createQuery("""
-                        select coalesce(c.section, 0), c.stance, c.state, c.late,
-                          case when c.answer is null then false else true end, count(c)
-                        from Contribution c
-                        where c.consultation = :id
-                          and c.state <> fr.ars.portal.consultation.ContributionState.TO_CONFIRM
-                        group by coalesce(c.section, 0), c.stance, c.state, c.late,
-                          case when c.answer is null then false else true end""").setParameter("id", id.value());
-        for (Object[] row : rows(query)) {
-            counts.computeIfAbsent(((Number) row[0]).longValue(), s -> new FigureCount())
-                    .add((Stance) row[1], (ContributionState) row[2], truth(row[3]), truth(row[4]), (Number) row[5]);
-        }
-        Map<Long, Figures> figures = new HashMap<>();
-        counts.forEach((section, count) -> figures.put(section, count.figures()));
-        return figures;
+        return figures.bySection(id);
     }
 
     /** The figures of the whole. */
@@ -167,16 +168,16 @@ public class ConsultationQueries {
         return figuresBySection(id).values().stream().reduce(Figures.NONE, Figures::plus);
     }
 
-    private static final String CONTRIBUTION = """
+    static final String CONTRIBUTION = """
             select c.id, c.consultation, c.section, c.stance, c.capacity, c.text, c.publicName, c.receivedAt,
               a.outcome, a.text, a.publishedAt
             from Contribution c left join OfficialAnswer a on a.id = c.answer\s""";
 
     private List<ConsultationLine> lines(AgencyScope scope, String rest, int howMany) {
-        Query query = em.createQuery("select " + COLUMNS + " from Consultation c where 1 = 1 " + inScope(scope) + rest)
+        Query query = em.createQuery("select " + COLUMNS + SEEN + in(scope) + rest)
                 .setParameter("now", clock.instant())
                 .setMaxResults(howMany);
-        scope.agency().ifPresent(agency -> query.setParameter("agency", agency.value()));
+        locate(query, scope, rest);
         return toLines(query);
     }
 
@@ -185,37 +186,55 @@ public class ConsultationQueries {
         return rows(query).stream().map(row -> consultation(row, now)).toList();
     }
 
-    private static String inScope(AgencyScope scope) {
-        return scope.isNational() ? "" : "and c.agencyCode = :agency ";
+    private static final String OWNED = "and c.agencyCode = :owner ";
+
+    /** In an agency its own window; in the national view that of whoever leads it. */
+    private static String in(AgencyScope scope) {
+        return scope.isNational() ? "where w.placeCode = c.agencyCode " : "where w.placeCode = :place ";
+    }
+
+    private static void locate(Query query, AgencyScope scope, String condition) {
+        scope.agency().ifPresent(agency -> query.setParameter("place", agency.value()));
+        if (condition.contains(":owner")) {
+            query.setParameter("owner", scope.owner().value());
+        }
     }
 
     private static ConsultationLine consultation(Object[] row, Instant now) {
         return new ConsultationLine(
                 new ConsultationId((Long) row[0]),
                 new AgencyCode((String) row[1]),
-                (String) row[2],
-                (Instant) row[3],
+                new AgencyCode((String) row[2]),
+                (String) row[3],
                 (Instant) row[4],
-                (ConsultationState) row[5],
+                (Instant) row[5],
+                (ConsultationState) row[6],
+                Optional.ofNullable((Instant) row[7]),
                 now);
     }
 
     private static ConsultationView view(Object[] row, Instant now) {
-        Optional<ConsultationView.PublishedSynthesis> synthesis = row[12] == null
-                ? Optional.empty()
-                : Optional.of(new ConsultationView.PublishedSynthesis((String) row[11], (Instant) row[12]));
+        Iterator<Object> rest =
+                Arrays.asList(row).subList(OWN_COLUMNS, row.length).iterator();
+        String purpose = (String) rest.next();
+        String decider = (String) rest.next();
+        String openToChange = (String) rest.next();
+        long draft = (Long) rest.next();
+        Optional<String> cancelled = Optional.ofNullable((String) rest.next());
+        Optional<String> text = Optional.ofNullable((String) rest.next());
+        Instant published = (Instant) rest.next();
         return new ConsultationView(
                 consultation(row, now),
-                (String) row[6],
-                (String) row[7],
-                (String) row[8],
-                (Long) row[9],
-                Optional.ofNullable((String) row[10]),
-                synthesis,
-                (Integer) row[13]);
+                purpose,
+                decider,
+                openToChange,
+                draft,
+                cancelled,
+                text.map(words -> new ConsultationView.PublishedSynthesis(words, published)),
+                (Integer) rest.next());
     }
 
-    private static ContributionLine line(Object[] row) {
+    static ContributionLine line(Object[] row) {
         Optional<ContributionLine.Answer> answer = row[8] == null
                 ? Optional.empty()
                 : Optional.of(new ContributionLine.Answer((Outcome) row[8], (String) row[9], (Instant) row[10]));
@@ -229,11 +248,6 @@ public class ConsultationQueries {
                 Optional.ofNullable((String) row[6]),
                 (Instant) row[7],
                 answer);
-    }
-
-    /** The database gives a number where the query computed a truth value. */
-    private static boolean truth(Object value) {
-        return value instanceof Boolean b ? b : ((Number) value).intValue() != 0;
     }
 
     @SuppressWarnings("unchecked")

@@ -1,36 +1,27 @@
 package fr.ars.portal.consultation;
 
-import fr.ars.portal.agency.Agencies;
-import fr.ars.portal.agency.AgencyView;
-import fr.ars.portal.agency.ReferenceData;
 import fr.ars.portal.audit.Journal;
 import fr.ars.portal.consultation.internal.ConsultationRepository;
 import fr.ars.portal.identity.Capability;
 import fr.ars.portal.identity.Extent;
 import fr.ars.portal.identity.Requires;
-import fr.ars.portal.identity.Scopes;
 import fr.ars.portal.kernel.AgencyScope;
-import fr.ars.portal.kernel.CivilCalendar;
 import fr.ars.portal.kernel.Cursor;
 import fr.ars.portal.kernel.Deadline;
 import fr.ars.portal.kernel.NotFoundException;
 import fr.ars.portal.kernel.Page;
+import fr.ars.portal.plan.DraftPictures;
 import fr.ars.portal.plan.DraftVersionId;
 import fr.ars.portal.plan.PlanService;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 
-/** An agency prepares a consultation, announces it, gives it more time, or gives it up. */
+/** An agency, or the nation, prepares a consultation, announces it, and gives it more time. */
 @Stateless
 public class ConsultationService {
-
-    /** The rule on the shortest time a web consultation stays open, in deadlines.csv. */
-    private static final String SHORTEST = "CONS_OPEN_MIN";
 
     @Inject
     ConsultationRepository repository;
@@ -39,13 +30,16 @@ public class ConsultationService {
     ConsultationQueries queries;
 
     @Inject
+    ConsultationDeadlines deadlines;
+
+    @Inject
     PlanService plans;
 
     @Inject
-    Agencies agencies;
+    DraftPictures pictures;
 
     @Inject
-    ReferenceData reference;
+    Chronicle chronicle;
 
     @Inject
     Journal journal;
@@ -53,92 +47,88 @@ public class ConsultationService {
     @Inject
     Clock clock;
 
-    /** Prepares one; only the agency sees it. */
+    /** Prepares one; only whoever leads it sees it. */
     @Requires(Capability.MANAGE_CONSULTATION)
     public ConsultationId prepare(AgencyScope scope, Announcement announcement) {
+        requireReach(scope, announcement);
         plans.version(scope, new DraftVersionId(announcement.draftVersion()));
-        Consultation consultation =
-                repository.add(new Consultation(agency(scope).agency().orElseThrow(), announcement));
-        record("consultation.prepared", consultation, Map.of());
+        Consultation consultation = repository.add(new Consultation(scope.owner(), announcement, deadlines::zoneOf));
+        record("consultation.prepared", consultation);
         return consultation.id();
+    }
+
+    /** Prepares another one with the words of this one, to be put right before it is announced. */
+    @Requires(Capability.MANAGE_CONSULTATION)
+    public ConsultationId duplicate(AgencyScope scope, ConsultationId id) {
+        Consultation model = repository.owned(scope, id);
+        Consultation copy = repository.add(new Consultation(scope.owner(), model.announcement(), deadlines::zoneOf));
+        journal.record("consultation.duplicated", copy.id().ref(), copy.owner(), Map.of("from", id.toString()));
+        return copy.id();
     }
 
     /** @param seen the version the form was drawn with: what somebody else has written since is not overwritten */
     @Requires(Capability.MANAGE_CONSULTATION)
     public void rewrite(AgencyScope scope, ConsultationId id, Announcement announcement, int seen) {
+        requireReach(scope, announcement);
         plans.version(scope, new DraftVersionId(announcement.draftVersion()));
-        Consultation consultation = repository.lock(scope, id);
-        consultation.rewrite(announcement, seen);
-        record("consultation.rewritten", consultation, Map.of());
+        Consultation consultation = repository.lockToRewrite(scope, id);
+        consultation.rewrite(announcement, seen, deadlines::zoneOf);
+        record("consultation.rewritten", consultation);
     }
 
-    /** Announces it to the public, at once. */
+    /** An agency consults in its own portal; only the nation does in several. */
+    private static void requireReach(AgencyScope scope, Announcement announcement) {
+        boolean elsewhere = !announcement.reach().shownIn().isEmpty();
+        if (scope.isNational() != elsewhere) {
+            throw new ConsultationException(elsewhere ? "elsewhere-forbidden" : "agencies-missing");
+        }
+    }
+
+    /** Announces it to the public, at once; it then opens by itself when its time comes. */
     @Requires(Capability.MANAGE_CONSULTATION)
     public void plan(AgencyScope scope, ConsultationId id) {
         Consultation consultation = repository.lock(scope, id);
         boolean frozen = plans.version(scope, new DraftVersionId(consultation.draftVersion()))
                 .isFrozen();
-        Instant earliest = shortest(AgencyScope.of(consultation.agency()), consultation.opensAt())
-                .expiresAt();
-        consultation.plan(clock.instant(), frozen, earliest);
-        record(
-                "consultation.planned",
-                consultation,
-                Map.of(
-                        "opens",
-                        consultation.opensAt().toString(),
-                        "closes",
-                        consultation.closesAt().toString()));
+        Instant now = clock.instant();
+        consultation.plan(now, frozen, window -> deadlines.earliest(consultation, window, now));
+        pictures.publish(new DraftVersionId(consultation.draftVersion()));
+        chronicle.tell(consultation, ActKind.ANNOUNCED);
     }
 
-    /** The earliest closing for an opening, and how it was computed. The rule is data: see its provenance. */
+    /** The earliest closing of a consultation held online, for an opening, and how it was computed. */
     @Requires(Capability.READ_PUBLIC)
     public Deadline shortest(AgencyScope scope, Instant opensAt) {
-        AgencyView agency = agencies.get(agency(scope).agency().orElseThrow());
-        LocalDate day = LocalDate.ofInstant(opensAt, agency.zone().id());
-        CivilCalendar calendar = reference.calendar("FR");
-        return reference
-                .deadlineRule(SHORTEST, scope, day)
-                .countedFrom(day, agency.zone().id(), calendar);
+        return deadlines.shortest(DurationRule.ONLINE, scope.owner(), opensAt);
+    }
+
+    /** The earliest closing of this one, and how it was computed. The rule is data: see its provenance. */
+    @Requires(value = Capability.MANAGE_CONSULTATION, extent = Extent.READ)
+    public Deadline shortestOf(AgencyScope scope, ConsultationId id) {
+        Consultation consultation = repository.owned(scope, id);
+        return deadlines.shortest(consultation, consultation.own(), clock.instant());
     }
 
     @Requires(Capability.MANAGE_CONSULTATION)
     public void extend(AgencyScope scope, ConsultationId id, Instant newClosing) {
         Consultation consultation = repository.lock(scope, id);
-        consultation.extendTo(newClosing, clock.instant());
-        record("consultation.extended", consultation, Map.of("closes", newClosing.toString()));
+        consultation.extendTo(newClosing, clock.instant(), deadlines::zoneOf);
+        chronicle.tell(consultation, ActKind.EXTENDED);
     }
 
-    @Requires(Capability.MANAGE_CONSULTATION)
-    public void cancel(AgencyScope scope, ConsultationId id, String publicReason) {
-        if (publicReason.isBlank() || publicReason.length() > 2_000) {
-            throw new ConsultationException("cancellation-reason-missing");
-        }
-        Consultation consultation = repository.lock(scope, id);
-        consultation.cancel(publicReason.strip(), clock.instant());
-        record("consultation.cancelled", consultation, Map.of());
-    }
-
-    /** One of the agency's own, drafts included. */
+    /** One of those whoever is here leads, drafts included. */
     @Requires(value = Capability.MANAGE_CONSULTATION, extent = Extent.READ)
     public ConsultationView read(AgencyScope scope, ConsultationId id) {
-        return queries.read(agency(scope), id).orElseThrow(() -> new NotFoundException(id.ref()));
+        return queries.read(scope, id).orElseThrow(() -> new NotFoundException(id.ref()));
     }
 
-    /** All of the agency's own, drafts included, the latest first. */
+    /** All of those, drafts included, the latest first. */
     @Requires(value = Capability.MANAGE_CONSULTATION, extent = Extent.READ)
     public Page<ConsultationLine> all(AgencyScope scope, Cursor cursor) {
-        return queries.ofAgency(agency(scope), cursor);
+        return queries.ledBy(scope, cursor);
     }
 
-    /** Consultations are agencies': the nation has none of its own. */
-    private static AgencyScope agency(AgencyScope scope) {
-        return Optional.of(scope)
-                .filter(s -> !s.isNational())
-                .orElseThrow(() -> new NotFoundException(Scopes.nation()));
-    }
-
-    private void record(String action, Consultation consultation, Map<String, String> details) {
-        journal.record(action, consultation.id().ref(), Optional.of(consultation.agency()), details);
+    private void record(String action, Consultation consultation) {
+        journal.record(action, consultation.id().ref(), consultation.owner(), Map.of());
     }
 }

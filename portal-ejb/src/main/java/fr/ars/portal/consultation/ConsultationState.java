@@ -1,5 +1,6 @@
 package fr.ars.portal.consultation;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,21 +11,31 @@ import java.util.Set;
 public enum ConsultationState {
     /** Being prepared; seen by the agency alone. */
     DRAFT,
-    /** Announced: text frozen, opening and closing fixed. */
+    /** Announced: text frozen, notice given, opening and closing fixed. */
     PLANNED,
-    /** A synthesis waits for a second person to publish it. */
-    SYNTHESIS_SUBMITTED,
-    /** Closed, and the agency has said what it made of it. */
+    /** Interrupted by an incident: nobody contributes, and the time that passes will be given back. */
+    SUSPENDED,
+    /** Closed: the agency reads what it received and writes its synthesis. */
+    ANALYSIS,
+    /** A second person has approved the synthesis; it is not public yet. */
+    SYNTHESIS_VALIDATED,
+    /** The agency has said what it made of the whole. */
     SYNTHESIS_PUBLISHED,
+    /** It has also said what came of it afterwards, once or several times. */
+    FOLLOW_UP_PUBLISHED,
+    /** Filed away: read for ever, changed no more. */
+    ARCHIVED,
     /** Given up, with a public reason. */
     CANCELLED;
 
     private static final Map<ConsultationState, Set<ConsultationState>> NEXT = Map.of(
-            DRAFT, Set.of(PLANNED),
-            PLANNED, Set.of(SYNTHESIS_SUBMITTED, CANCELLED),
-            SYNTHESIS_SUBMITTED, Set.of(PLANNED, SYNTHESIS_PUBLISHED),
-            SYNTHESIS_PUBLISHED, Set.of(),
-            CANCELLED, Set.of());
+            DRAFT, EnumSet.of(PLANNED),
+            PLANNED, EnumSet.of(SUSPENDED, ANALYSIS, CANCELLED),
+            SUSPENDED, EnumSet.of(PLANNED, CANCELLED),
+            ANALYSIS, EnumSet.of(SYNTHESIS_VALIDATED, ARCHIVED),
+            SYNTHESIS_VALIDATED, EnumSet.of(ANALYSIS, SYNTHESIS_PUBLISHED),
+            SYNTHESIS_PUBLISHED, EnumSet.of(FOLLOW_UP_PUBLISHED, ARCHIVED),
+            FOLLOW_UP_PUBLISHED, EnumSet.of(FOLLOW_UP_PUBLISHED, ARCHIVED));
 
     public boolean mayBecome(ConsultationState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
@@ -33,5 +44,10 @@ public enum ConsultationState {
     /** Whether anybody may read it. */
     public boolean isPublic() {
         return this != DRAFT;
+    }
+
+    /** Whether nothing of it changes any more. */
+    public boolean isFinal() {
+        return this == ARCHIVED || this == CANCELLED;
     }
 }

@@ -1,18 +1,23 @@
 package fr.ars.portal.consultation;
 
+import fr.ars.portal.consultation.internal.ContributionCounting;
+import fr.ars.portal.kernel.AgencyCode;
 import fr.ars.portal.kernel.Secret;
 import fr.ars.portal.kernel.SubjectRef;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * within 72 hours; then a moderator reads it, and once published the agency answers it.
  */
 @Entity
+@EntityListeners(ContributionCounting.class)
 @Table(name = "contribution")
 public class Contribution {
 
@@ -45,6 +51,10 @@ public class Contribution {
 
     @Column(name = "consultation_id", nullable = false)
     private long consultation;
+
+    /** The agency through whose portal it came, or the nation. */
+    @Column(name = "place_code", nullable = false)
+    private String place;
 
     @Column(name = "section_id")
     private @Nullable Long section;
@@ -103,8 +113,17 @@ public class Contribution {
     @Column(name = "answer_id")
     private @Nullable Long answer;
 
+    /** The outcome of its answer, here as well for lists to be filtered by. */
+    @Enumerated(EnumType.STRING)
+    @Column
+    private @Nullable Outcome outcome;
+
     @Version
     private int version;
+
+    /** How the figures count it so far. */
+    @Transient
+    private @Nullable Counted countedBefore;
 
     @SuppressWarnings("NullAway.Init")
     protected Contribution() {}
@@ -112,16 +131,18 @@ public class Contribution {
     /**
      * Receives it.
      *
+     * @param window that of the portal through which it comes
      * @param links open the receipt and confirm the address
      */
     public Contribution(
-            Consultation consultation,
+            ConsultationWindow window,
             Optional<Long> section,
             Author author,
             ContributionText words,
             Instant receivedAt,
             Links links) {
-        this.consultation = consultation.id().value();
+        this.consultation = window.consultation().id().value();
+        this.place = window.place().value();
         this.section = section.orElse(null);
         this.stance = words.chosenStance();
         this.text = words.text().strip();
@@ -132,7 +153,7 @@ public class Contribution {
         this.account = author.account().orElse(null);
         this.email = author.email().orElse(null);
         this.receivedAt = receivedAt;
-        this.late = consultation.isLate(receivedAt);
+        this.late = window.isLate(receivedAt);
         this.receiptDigest = links.receipt().digest();
         this.confirmationDigest =
                 author.isVerified() ? null : links.confirmation().digest();
@@ -186,11 +207,38 @@ public class Contribution {
     }
 
     /** The agency answers it; a later answer takes the place of an earlier one. */
-    void answered(long answerId) {
+    void answered(long answerId, Outcome given) {
         if (state != ContributionState.PUBLISHED) {
             throw new ConsultationException("answer-needs-publication", number().toString());
         }
         answer = answerId;
+        outcome = given;
+    }
+
+    /** How the figures count it; not at all before its author has confirmed it. */
+    public Optional<Counted> counted() {
+        if (state == ContributionState.TO_CONFIRM) {
+            return Optional.empty();
+        }
+        return Optional.of(new Counted(
+                consultation(),
+                Optional.ofNullable(section).orElse(0L),
+                stance,
+                capacity,
+                Optional.ofNullable(department).orElse(""),
+                receivedAt.truncatedTo(ChronoUnit.HOURS),
+                state,
+                late,
+                Optional.ofNullable(outcome)));
+    }
+
+    /** For what keeps the figures: they now count it as it is. */
+    public void noteCounted() {
+        countedBefore = counted().orElse(null);
+    }
+
+    public Optional<Counted> countedBefore() {
+        return Optional.ofNullable(countedBefore);
     }
 
     private void become(ContributionState next) {
@@ -211,6 +259,11 @@ public class Contribution {
 
     public ConsultationId consultation() {
         return new ConsultationId(consultation);
+    }
+
+    /** The agency through whose portal it came, or the nation: its links lead back there, its hours are told there. */
+    public AgencyCode place() {
+        return new AgencyCode(place);
     }
 
     public ContributionState state() {

@@ -33,7 +33,10 @@ import java.util.UUID;
 @Stateless
 public class ContributionService {
 
-    private static final String FORM = "contribution";
+    static final String FORM = "contribution";
+
+    /** Long enough for any interruption: as long as the longest consultation. */
+    static final Duration KEPT_WHILE_SUSPENDED = Duration.ofDays(3 * 365);
 
     /** So many contributions of one address may wait for its confirmation within an hour. */
     private static final long MOST_UNCONFIRMED = 10;
@@ -62,14 +65,25 @@ public class ContributionService {
     /** Keeps what somebody has typed about a section (or the whole text), and gives the link that opens it again. */
     @Requires(Capability.CONTRIBUTE)
     public Secret begin(AgencyScope scope, ContributionPlace place, Map<String, String> typed) {
-        requirePublic(repository.get(scope, place.consultation()));
-        return drafts.open(FORM, place.ref(), typed);
+        Consultation consultation = repository.get(scope, place.consultation());
+        requirePublic(consultation);
+        Secret draft = drafts.open(FORM, place.ref(), typed);
+        if (consultation.state() == ConsultationState.SUSPENDED) {
+            drafts.keep(FORM, draft, clock.instant().plus(KEPT_WHILE_SUSPENDED));
+        }
+        return draft;
     }
 
     /** Keeps what has been typed since; {@code seen} is the version of the draft the form was drawn with. */
     @Requires(Capability.CONTRIBUTE)
     public DraftView save(AgencyScope scope, Secret draft, Map<String, String> typed, int seen) {
-        return drafts.save(FORM, draft, typed, seen);
+        DraftView saved = drafts.save(FORM, draft, typed, seen);
+        Consultation consultation =
+                repository.get(scope, ContributionPlace.of(saved.subject()).consultation());
+        if (consultation.state() == ConsultationState.SUSPENDED) {
+            drafts.keep(FORM, draft, clock.instant().plus(KEPT_WHILE_SUSPENDED));
+        }
+        return saved;
     }
 
     @Requires(Capability.CONTRIBUTE)
@@ -103,13 +117,12 @@ public class ContributionService {
         ContributionPlace place = ContributionPlace.of(held.subject());
         Consultation consultation = repository.get(scope, place.consultation());
         requirePublic(consultation);
-        if (receivedAt.isBefore(consultation.opensAt())) {
-            throw new ConsultationException("not-open-yet");
-        }
+        ConsultationWindow window = consultation.window(scope).orElseThrow(() -> new NotFoundException(place.ref()));
+        requireTaken(consultation, window, receivedAt);
         requireFewUnconfirmed(words);
         Contribution.Links links = new Contribution.Links(draft, Secret.random());
-        Contribution contribution = repository.add(
-                new Contribution(consultation, place.section(), author(words), words, receivedAt, links));
+        Contribution contribution =
+                repository.add(new Contribution(window, place.section(), author(words), words, receivedAt, links));
         repository.attach(contribution, words.attachments());
         words.attachments().forEach(file -> files.claim(UUID.fromString(file), contribution.ref()));
         drafts.complete(FORM, draft, contribution.number().toString());
@@ -167,13 +180,30 @@ public class ContributionService {
         if (consultation.state() == ConsultationState.CANCELLED) {
             throw new ConsultationException("no-more-contributions");
         }
+        if (consultation.state() == ConsultationState.ARCHIVED) {
+            throw new ConsultationException("archived");
+        }
+    }
+
+    /** What arrived before an interruption is taken, even if it is dealt with after; what comes during it is kept. */
+    private static void requireTaken(Consultation consultation, ConsultationWindow window, Instant receivedAt) {
+        if (receivedAt.isBefore(window.opensAt())) {
+            throw new ConsultationException("not-open-yet");
+        }
+        boolean interrupted = consultation
+                .suspendedAt()
+                .filter(since -> !receivedAt.isBefore(since) && !window.isLate(since))
+                .isPresent();
+        if (interrupted) {
+            throw new ConsultationException("suspended");
+        }
     }
 
     private void record(String action, Consultation consultation, Contribution contribution) {
         journal.record(
                 action,
                 contribution.ref(),
-                Optional.of(consultation.agency()),
+                consultation.owner(),
                 Map.of("late", Boolean.toString(contribution.isLate())));
     }
 }

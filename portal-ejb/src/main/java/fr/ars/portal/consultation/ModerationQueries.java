@@ -18,7 +18,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +45,9 @@ public class ModerationQueries {
 
     @Inject
     ConsultationRepository repository;
+
+    @Inject
+    FigureQueries figures;
 
     @Inject
     FileQueries files;
@@ -79,16 +81,18 @@ public class ModerationQueries {
                 .orElseThrow(() -> new NotFoundException(new SubjectRef("contribution", number.toString())));
     }
 
-    /** How many there are in each state. */
+    /** How many there are in each state; those not confirmed yet are in no figure, and few. */
     @Requires(value = Capability.MODERATE, extent = Extent.READ)
     public Map<ContributionState, Long> counts(AgencyScope scope, ConsultationId id) {
         repository.owned(scope, id);
-        Map<ContributionState, Long> counts = new EnumMap<>(ContributionState.class);
-        for (Object[] row : rows(em.createQuery(
-                        "select c.state, count(c) from Contribution c where c.consultation = :consultation group by c.state")
-                .setParameter("consultation", id.value()))) {
-            counts.put((ContributionState) row[0], (Long) row[1]);
-        }
+        Map<ContributionState, Long> counts = figures.byState(id);
+        counts.put(
+                ContributionState.TO_CONFIRM,
+                em.createQuery("""
+                                select count(c) from Contribution c where c.consultation = :consultation
+                                  and c.state = fr.ars.portal.consultation.ContributionState.TO_CONFIRM""", Long.class)
+                        .setParameter("consultation", id.value())
+                        .getSingleResult());
         return counts;
     }
 

@@ -16,7 +16,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** A moderator reads what has been received and decides what is published; its author is told. */
@@ -108,7 +107,6 @@ public class ModerationService {
 
     private void record(
             String action, Consultation consultation, ContributionNumber number, Map<String, String> details) {
-        journal.record(
-                action, new SubjectRef("contribution", number.toString()), Optional.of(consultation.agency()), details);
+        journal.record(action, new SubjectRef("contribution", number.toString()), consultation.owner(), details);
     }
 }

@@ -59,7 +59,7 @@ public class OfficialAnswer {
             if (contribution.consultation().value() != consultation) {
                 throw new ConsultationException("answer-other-consultation");
             }
-            contribution.answered(Optional.ofNullable(id).orElseThrow());
+            contribution.answered(Optional.ofNullable(id).orElseThrow(), outcome);
         }
     }
 }

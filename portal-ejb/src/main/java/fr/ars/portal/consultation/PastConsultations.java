@@ -3,7 +3,6 @@ package fr.ars.portal.consultation;
 import fr.ars.portal.audit.Journal;
 import fr.ars.portal.consultation.internal.ConsultationRepository;
 import fr.ars.portal.kernel.AgencyCode;
-import fr.ars.portal.kernel.AgencyScope;
 import fr.ars.portal.kernel.Secret;
 import fr.ars.portal.plan.DraftVersionId;
 import fr.ars.portal.plan.PlanQueries;
@@ -31,7 +30,7 @@ public class PastConsultations {
     ConsultationRepository repository;
 
     @Inject
-    ConsultationService consultations;
+    ConsultationDeadlines deadlines;
 
     @Inject
     PlanQueries plans;
@@ -44,12 +43,10 @@ public class PastConsultations {
         boolean frozen = plans.version(new DraftVersionId(announcement.draftVersion()))
                 .filter(VersionLine::isFrozen)
                 .isPresent();
-        Instant earliest = consultations
-                .shortest(AgencyScope.of(agency), announcement.opensAt())
-                .expiresAt();
-        Consultation consultation = new Consultation(agency, announcement);
-        consultation.plan(at, frozen, earliest);
+        Consultation consultation = new Consultation(agency, announcement, deadlines::zoneOf);
+        consultation.plan(at, frozen, window -> deadlines.earliest(consultation, window, at));
         repository.add(consultation);
+        repository.add(new ConsultationAct(consultation.id(), ActKind.ANNOUNCED, Optional.empty(), at));
         journal.record(
                 "consultation.taken-over",
                 consultation.id().ref(),
@@ -62,7 +59,8 @@ public class PastConsultations {
     public Contribution received(
             Consultation consultation, Optional<Long> section, Author author, ContributionText words, Instant at) {
         Contribution.Links links = new Contribution.Links(Secret.random(), Secret.random());
-        Contribution contribution = repository.add(new Contribution(consultation, section, author, words, at, links));
+        Contribution contribution =
+                repository.add(new Contribution(consultation.own(), section, author, words, at, links));
         contribution.confirm(at);
         return contribution;
     }
@@ -79,9 +77,15 @@ public class PastConsultations {
 
     /** Its synthesis, submitted by one person and not published yet. */
     public Synthesis summedUp(Consultation consultation, String text, UUID by, Instant at) {
-        Synthesis synthesis = new Synthesis(consultation, text, by);
+        Synthesis synthesis = new Synthesis(consultation, text, false, by);
         synthesis.submit(consultation, at);
         repository.add(synthesis);
         return synthesis;
+    }
+
+    /** The second person publishes it. */
+    public void concluded(Consultation consultation, Synthesis synthesis, UUID by, Instant at) {
+        synthesis.publish(consultation, by, at);
+        repository.add(new ConsultationAct(consultation.id(), ActKind.SYNTHESIS_PUBLISHED, Optional.empty(), at));
     }
 }

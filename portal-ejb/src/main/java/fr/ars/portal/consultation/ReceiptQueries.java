@@ -20,7 +20,7 @@ public class ReceiptQueries {
     private static final int MOST = 200;
 
     private static final String RECEIPT = """
-            select c.id, c.consultation, k.agencyCode, k.title, c.section, c.stance, c.text, c.receivedAt, c.late,
+            select c.id, c.consultation, c.place, k.title, c.section, c.stance, c.text, c.receivedAt, c.late,
               c.state, c.refusalReason, c.refusalNote, a.outcome, a.text, a.publishedAt
             from Contribution c join Consultation k on k.id = c.consultation
               left join OfficialAnswer a on a.id = c.answer\s""";

@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * What whoever holds a receipt may know of a contribution: everything they gave, and what has become of it.
  *
+ * @param agency the agency through whose portal it came, or the nation
  * @param refusal why it was not published, in words, if it was refused
  */
 public record ReceiptView(

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the agency makes of a consultation as a whole. One person writes and submits it, another publishes it or sends it
- * back; published, it no longer changes. A consultation cannot be filed away without one (CRPA L131-1).
+ * What the agency makes of a consultation as a whole, or why it will say nothing. One person writes and submits it,
+ * another validates and publishes it, or sends it back; published, it no longer changes. A consultation cannot be filed
+ * away without one (CRPA L131-1).
  */
 @Entity
 @Table(name = "synthesis")
@@ -28,6 +29,10 @@ public class Synthesis {
     @Column(nullable = false)
     private String text;
 
+    /** Whether the text says why there will be no synthesis. */
+    @Column(nullable = false)
+    private boolean absence;
+
     /** Everybody whose words are in it, one after the other: none of them can publish it. */
     @Column(name = "authors", nullable = false)
     private String authors;
@@ -37,6 +42,12 @@ public class Synthesis {
 
     @Column(name = "returned_note")
     private @Nullable String returnedNote;
+
+    @Column(name = "validated_at")
+    private @Nullable Instant validatedAt;
+
+    @Column(name = "validated_by")
+    private @Nullable UUID validatedBy;
 
     @Column(name = "published_by")
     private @Nullable UUID publishedBy;
@@ -51,14 +62,15 @@ public class Synthesis {
     @SuppressWarnings("NullAway.Init")
     protected Synthesis() {}
 
-    public Synthesis(Consultation consultation, String text, UUID author) {
+    public Synthesis(Consultation consultation, String text, boolean absence, UUID author) {
         this.consultation = consultation.id().value();
         this.text = text.strip();
+        this.absence = absence;
         this.authors = author.toString();
     }
 
     /** @param seen the version its author had before their eyes */
-    public void rewrite(String newText, UUID author, int seen) {
+    public void rewrite(String newText, boolean nowAbsence, UUID author, int seen) {
         requireUnpublished();
         if (submittedAt != null) {
             throw new ConsultationException("synthesis-submitted");
@@ -66,8 +78,9 @@ public class Synthesis {
         if (seen != version) {
             throw new ConsultationException("changed-meanwhile");
         }
-        if (!newText.strip().equals(text)) {
+        if (!newText.strip().equals(text) || nowAbsence != absence) {
             text = newText.strip();
+            absence = nowAbsence;
             authors = isBy(author) ? authors : authors + " " + author;
         }
     }
@@ -92,21 +105,49 @@ public class Synthesis {
 
     /** A second person asks for changes. */
     public void sendBack(Consultation of, String note) {
-        requireUnpublished();
+        requireSubmitted();
         of.synthesisReturned();
         submittedAt = null;
+        validatedAt = null;
+        validatedBy = null;
         returnedNote = note.strip();
     }
 
-    /** A second person publishes it: whoever wrote it cannot. */
+    /** A second person approves it, to be published later: whoever wrote it cannot. */
+    public void validate(Consultation of, UUID second, Instant now) {
+        requireSecondPerson(second);
+        of.synthesisValidated();
+        validatedBy = second;
+        validatedAt = now;
+    }
+
+    /** A second person publishes it, and by this approves it if nobody has yet: whoever wrote it cannot. */
     public void publish(Consultation of, UUID publisher, Instant now) {
-        requireUnpublished();
-        if (isBy(publisher)) {
-            throw new ConsultationException("synthesis-second-person");
+        requireSecondPerson(publisher);
+        if (absence) {
+            of.requireAnalysis();
+        } else {
+            if (validatedAt == null) {
+                validate(of, publisher, now);
+            }
+            of.synthesisPublished();
         }
-        of.synthesisPublished();
         publishedBy = publisher;
         publishedAt = now;
+    }
+
+    private void requireSecondPerson(UUID somebody) {
+        requireSubmitted();
+        if (isBy(somebody)) {
+            throw new ConsultationException("synthesis-second-person");
+        }
+    }
+
+    private void requireSubmitted() {
+        requireUnpublished();
+        if (submittedAt == null) {
+            throw new ConsultationException("synthesis-not-submitted");
+        }
     }
 
     private void requireUnpublished() {
@@ -116,11 +157,23 @@ public class Synthesis {
     }
 
     SynthesisView view() {
-        return new SynthesisView(text, authors(), submittedAt(), returnedNote(), publishedAt(), version);
+        return new SynthesisView(
+                text,
+                absence,
+                authors(),
+                submittedAt(),
+                Optional.ofNullable(validatedAt),
+                returnedNote(),
+                publishedAt(),
+                version);
     }
 
     public String text() {
         return text;
+    }
+
+    public boolean isAbsence() {
+        return absence;
     }
 
     public Optional<Instant> submittedAt() {
@@ -133,6 +186,11 @@ public class Synthesis {
 
     public Optional<Instant> publishedAt() {
         return Optional.ofNullable(publishedAt);
+    }
+
+    /** Who approved it; kept for the journal's readers, not shown to the public. */
+    public Optional<UUID> validatedBy() {
+        return Optional.ofNullable(validatedBy);
     }
 
     /** Who published it; kept for the journal's readers, not shown to the public. */

@@ -3,10 +3,7 @@ package fr.ars.portal.consultation;
 import fr.ars.portal.identity.Capability;
 import fr.ars.portal.identity.Extent;
 import fr.ars.portal.identity.Requires;
-import fr.ars.portal.identity.Scopes;
-import fr.ars.portal.kernel.AgencyCode;
 import fr.ars.portal.kernel.AgencyScope;
-import fr.ars.portal.kernel.NotFoundException;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -25,7 +22,9 @@ public class WaitingQueries {
 
     private static final String CONSULTATIONS = """
             select new fr.ars.portal.consultation.WaitingLine(k.id, k.title, 1L)
-            from Consultation k where k.agencyCode = :agency and k.state =\s""";
+            from Consultation k where k.agencyCode = :agency\s""";
+
+    private static final String IN_STATE = CONSULTATIONS + "and k.state = ";
 
     @PersistenceContext
     EntityManager em;
@@ -49,21 +48,27 @@ public class WaitingQueries {
     /** Syntheses that wait for a second person. */
     @Requires(value = Capability.WRITE_SYNTHESIS, extent = Extent.READ)
     public List<WaitingLine> submittedSyntheses(AgencyScope scope) {
-        return lines(
-                scope,
-                CONSULTATIONS + "fr.ars.portal.consultation.ConsultationState.SYNTHESIS_SUBMITTED order by k.id");
+        return lines(scope, CONSULTATIONS + """
+                and exists (select s from Synthesis s where s.consultation = k.id
+                  and s.submittedAt is not null and s.publishedAt is null)
+                order by k.id""");
     }
 
     /** Consultations not announced yet. */
     @Requires(value = Capability.MANAGE_CONSULTATION, extent = Extent.READ)
     public List<WaitingLine> inPreparation(AgencyScope scope) {
-        return lines(scope, CONSULTATIONS + "fr.ars.portal.consultation.ConsultationState.DRAFT order by k.id");
+        return lines(scope, IN_STATE + "fr.ars.portal.consultation.ConsultationState.DRAFT order by k.id");
+    }
+
+    /** Interrupted: people wait for them to be taken up again. */
+    @Requires(value = Capability.MANAGE_CONSULTATION, extent = Extent.READ)
+    public List<WaitingLine> suspended(AgencyScope scope) {
+        return lines(scope, IN_STATE + "fr.ars.portal.consultation.ConsultationState.SUSPENDED order by k.id");
     }
 
     private List<WaitingLine> lines(AgencyScope scope, String query) {
-        AgencyCode agency = scope.agency().orElseThrow(() -> new NotFoundException(Scopes.nation()));
         return em.createQuery(query, WaitingLine.class)
-                .setParameter("agency", agency.value())
+                .setParameter("agency", scope.owner().value())
                 .setMaxResults(MOST)
                 .getResultList();
     }

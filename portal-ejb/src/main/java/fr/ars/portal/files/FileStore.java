@@ -1,5 +1,6 @@
 package fr.ars.portal.files;
 
+import fr.ars.portal.files.internal.Address;
 import fr.ars.portal.files.internal.CaseKeyRepository;
 import fr.ars.portal.files.internal.Contents;
 import fr.ars.portal.files.internal.FileChecks;
@@ -62,8 +63,25 @@ public class FileStore {
         return file.stored();
     }
 
+    /** Keeps and publishes a file the portal has made itself from what is public. */
+    public StoredFile keepMade(Upload made, SubjectRef by) {
+        Taken taken = contents.take(made);
+        Instant now = clock.instant();
+        KeptFile file = new KeptFile(Uuids.at(now), made, taken, now);
+        file.madeHere(now);
+        file.claim(by);
+        file.publish(now);
+        files.add(file);
+        return file.stored();
+    }
+
     public Optional<StoredFile> find(UUID id) {
         return files.find(id).map(KeptFile::stored);
+    }
+
+    /** The SHA-256 of a public file as it is served. */
+    public String sha256(UUID id) {
+        return get(id).address().flatMap(Address::sha256).orElseThrow(() -> notFound(id));
     }
 
     /** Says which thing uses the file: it is kept until it is discarded. */

@@ -133,6 +133,11 @@ public class FormDraft {
         version++;
     }
 
+    /** Keeps it until then, whenever it was last saved. */
+    void keep(Instant until) {
+        expiresAt = until;
+    }
+
     /** How other rooms name it: by the digest, which opens nothing. */
     public SubjectRef ref() {
         return new SubjectRef("form-draft", secretDigest);

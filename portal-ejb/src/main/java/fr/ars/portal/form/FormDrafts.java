@@ -10,6 +10,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +23,9 @@ import java.util.UUID;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class FormDrafts {
+
+    /** How long a draft is kept after it was last saved. */
+    public static final Duration LIFE = FormDraft.LIFE;
 
     @Inject
     FormDraftRepository drafts;
@@ -50,6 +55,19 @@ public class FormDrafts {
         FormDraft draft = locked(kind, secret);
         draft.save(fields, seen, clock.instant());
         return draft.view();
+    }
+
+    /**
+     * Keeps all drafts about a subject, and about its parts ("12:7" is a part of "12"), until then: people are not to
+     * lose what they could not hand in.
+     */
+    public void keepAll(String kind, SubjectRef subject, Instant until) {
+        drafts.keepAll(kind, subject, until);
+    }
+
+    /** The same for one. */
+    public void keep(String kind, Secret secret, Instant until) {
+        locked(kind, secret).keep(until);
     }
 
     /** The draft uses the file until something made of it claims it. */

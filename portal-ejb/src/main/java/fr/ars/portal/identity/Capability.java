@@ -22,8 +22,12 @@ public enum Capability {
     MANAGE_ORGANISATION,
     /** Import a draft, correct it, freeze it. */
     EDIT_PLAN,
-    /** Prepare, plan, extend and close a consultation. */
+    /** Prepare, plan, extend, suspend, cancel and file away a consultation. */
     MANAGE_CONSULTATION,
+    /** Tell what came of a consultation after its synthesis. */
+    PUBLISH_FOLLOW_UP,
+    /** Send a letter to all who have contributed. */
+    WRITE_TO_CONTRIBUTORS,
     /** Accept or refuse contributions. */
     MODERATE,
     /** See who wrote a contribution whose author's name is withheld from staff. */

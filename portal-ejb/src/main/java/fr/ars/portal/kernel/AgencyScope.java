@@ -10,6 +10,10 @@ public record AgencyScope(Optional<AgencyCode> agency) {
 
     private static final AgencyScope NATION = new AgencyScope(Optional.empty());
 
+    public AgencyScope {
+        agency = agency.filter(code -> !code.isNation());
+    }
+
     public static AgencyScope nation() {
         return NATION;
     }
@@ -22,8 +26,13 @@ public record AgencyScope(Optional<AgencyCode> agency) {
         return agency.isEmpty();
     }
 
+    /** What a row owned by whoever is here bears in its column: the agency's code, or the nation's. */
+    public AgencyCode owner() {
+        return agency.orElse(AgencyCode.NATION);
+    }
+
     /** Whether a row owned by {@code owner} (empty: the nation) is seen from here. The nation sees every agency's. */
     public boolean sees(Optional<AgencyCode> owner) {
-        return isNational() || owner.isEmpty() || owner.equals(agency);
+        return isNational() || owner.filter(code -> !code.isNation()).isEmpty() || owner.equals(agency);
     }
 }

@@ -15,6 +15,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,14 +42,17 @@ public class PastDrafts {
     public DraftVersionId frozen(
             AgencyCode agency, NewPlan wanted, String fileName, InputStream content, UUID by, Instant at) {
         Plan plan = new Plan(
-                agency, wanted.label(), Optional.ofNullable(wanted.structure()).orElseThrow(), at);
+                agency,
+                wanted.label(),
+                Optional.ofNullable(wanted.structure()).orElseThrow(),
+                Optional.ofNullable(wanted.begins()).orElseGet(() -> LocalDate.ofInstant(at, ZoneOffset.UTC)),
+                at);
         PlanPart part = new PlanPart(plan, Optional.ofNullable(wanted.part()).orElseThrow());
         repository.add(plan, part);
         ImportedOutline outline = DraftImporter.read(fileName, content);
         DraftVersion version = new DraftVersion(part, repository.nextNumber(part), fileName, by, at);
-        var matching = intake.matching(part);
         repository.add(version);
-        intake.store(version, outline, matching);
+        intake.store(version, outline);
         version.freeze(repository.texts(version.id()), at);
         journal.record(
                 "draft.taken-over",

@@ -1,21 +1,26 @@
 package fr.ars.portal.plan;
 
-/** A part of a regional health plan; its French name stands in the bundle "plan". */
-public enum PlanPartKind {
-    /** Cadre d'orientation stratégique (CSP R1434-3). */
-    COS,
+import java.util.Optional;
+
+/** What a part of a plan is, by its code in plan_parts.csv: "SRS" (schéma régional de santé). */
+public record PlanPartKind(String code) {
+
     /** Schéma régional de santé (CSP R1434-6). */
-    SRS,
-    /** Programme régional d'accès à la prévention et aux soins des plus démunis (CSP R1434-11). */
-    PRAPS,
-    /** Plan stratégique régional de santé, before 2016. */
-    PSRS,
-    /** Schéma régional de prévention, before 2016. */
-    SRP,
-    /** Schéma régional d'organisation des soins, before 2016. */
-    SROS,
-    /** Schéma régional d'organisation médico-sociale, before 2016. */
-    SROMS,
-    PROGRAMME,
-    OTHER
+    public static final PlanPartKind SRS = new PlanPartKind("SRS");
+
+    public PlanPartKind {
+        if (!PlanStructure.FORM.matcher(code).matches()) {
+            throw new IllegalArgumentException("Not the code of a part: " + code);
+        }
+    }
+
+    /** Empty for what cannot be one. */
+    public static Optional<PlanPartKind> parse(String code) {
+        return PlanStructure.FORM.matcher(code).matches() ? Optional.of(new PlanPartKind(code)) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
 }

@@ -1,16 +1,16 @@
 package fr.ars.portal.plan;
 
 import fr.ars.portal.kernel.AgencyCode;
-import fr.ars.portal.kernel.Cursor;
-import fr.ars.portal.kernel.Page;
+import fr.ars.portal.plan.internal.Plan;
+import fr.ars.portal.plan.reading.SectionBody;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Reads drafts. Whether a version may be seen is for its reader to know: the public reads what a public consultation
@@ -19,15 +19,14 @@ import java.util.stream.IntStream;
 @Stateless
 public class PlanQueries {
 
-    private static final int PAGE = 20;
-
     private static final String ENTRY =
             "select t.section.id, t.section.anchor, t.level, t.number, t.title, t.words, t.excluded from SectionText t ";
 
     private static final String VERSION = """
-            select v.id, p.id, p.plan.label, p.kind, v.number, v.fileName, v.importedAt, v.frozenAt, v.sha256,
-              (select count(t) from SectionText t where t.draftVersion = v.id and t.excluded = false)
-            from DraftVersion v join v.part p\s""";
+            select v.id, p.id, p.plan.label, p.plan.structure, p.plan.beginsOn, p.plan.createdAt, p.kind, v.number, v.fileName, v.importedAt, v.frozenAt, v.sha256,
+              (select count(t) from SectionText t where t.draftVersion = v.id and t.excluded = false),
+              i.state
+            from DraftVersion v join v.part p left join DraftImport i on i.draftVersion = v.id\s""";
 
     @PersistenceContext
     EntityManager em;
@@ -35,20 +34,6 @@ public class PlanQueries {
     /** The summary of a text, in its order, without what was left out. */
     public List<OutlineEntry> outline(DraftVersionId version) {
         return entries(version).stream().filter(entry -> !entry.excluded()).toList();
-    }
-
-    /** One section by its anchor; empty when the text has none under it. */
-    public Optional<SectionView> section(DraftVersionId version, String anchor) {
-        List<OutlineEntry> outline = outline(version);
-        return IntStream.range(0, outline.size())
-                .filter(i -> outline.get(i).anchor().equals(anchor))
-                .boxed()
-                .findFirst()
-                .map(i -> new SectionView(
-                        outline.get(i),
-                        html(version, outline.get(i).section()),
-                        i == 0 ? Optional.empty() : Optional.of(outline.get(i - 1)),
-                        i == outline.size() - 1 ? Optional.empty() : Optional.of(outline.get(i + 1))));
     }
 
     /** The summary with what was left out: for whoever corrects the draft. */
@@ -60,16 +45,14 @@ public class PlanQueries {
                 .toList();
     }
 
-    /** The drafts of an agency, the latest first, by key. */
-    public Page<VersionLine> versions(AgencyCode agency, Cursor cursor) {
-        String key = cursor.number().isEmpty() ? "" : cursor.backwards() ? "and v.id > :key " : "and v.id < :key ";
-        Query query = em.createQuery(VERSION + "where p.plan.agency = :agency " + key + "order by v.id "
-                        + (cursor.backwards() ? "asc" : "desc"))
-                .setParameter("agency", agency)
-                .setMaxResults(PAGE + 1);
-        cursor.number().ifPresent(number -> query.setParameter("key", number));
-        List<VersionLine> read = rows(query).stream().map(PlanQueries::version).toList();
-        return cursor.page(read, PAGE, line -> line.id().toString());
+    /** The drafts of some plans, the latest of each part first. */
+    public List<VersionLine> versions(List<PlanId> plans) {
+        if (plans.isEmpty()) {
+            return List.of();
+        }
+        Query query = em.createQuery(VERSION + "where p.plan.id in :plans order by v.id desc")
+                .setParameter("plans", plans.stream().map(PlanId::value).toList());
+        return rows(query).stream().map(PlanQueries::version).toList();
     }
 
     /** The frozen drafts of an agency, which can be submitted to the public, the latest first. */
@@ -88,13 +71,15 @@ public class PlanQueries {
                 .map(PlanQueries::version);
     }
 
-    private String html(DraftVersionId version, SectionId section) {
-        return em.createQuery(
-                        "select t.html from SectionText t where t.draftVersion = :version and t.section.id = :section",
-                        String.class)
-                .setParameter("version", version.value())
-                .setParameter("section", section.value())
-                .getSingleResult();
+    /** Everything a text says, section after section, without what was left out. */
+    public List<SectionBody> bodies(DraftVersionId version) {
+        return rows(em.createQuery("select t.section.id, t.section.anchor, t.level, t.number, t.title, t.words,"
+                                + " t.excluded, t.html from SectionText t"
+                                + " where t.draftVersion = :version and t.excluded = false order by t.position")
+                        .setParameter("version", version.value()))
+                .stream()
+                .map(row -> new SectionBody(entry(row), (String) row[7]))
+                .toList();
     }
 
     private static OutlineEntry entry(Object[] row) {
@@ -113,13 +98,16 @@ public class PlanQueries {
                 new DraftVersionId((Long) row[0]),
                 new PlanPartId((Long) row[1]),
                 (String) row[2],
-                (PlanPartKind) row[3],
-                (Integer) row[4],
-                (String) row[5],
-                (Instant) row[6],
-                Optional.ofNullable((Instant) row[7]),
-                Optional.ofNullable((String) row[8]),
-                (Long) row[9]);
+                (PlanStructure) row[3],
+                Plan.day((LocalDate) row[4], (Instant) row[5]),
+                (PlanPartKind) row[6],
+                (Integer) row[7],
+                (String) row[8],
+                (Instant) row[9],
+                Optional.ofNullable((Instant) row[10]),
+                Optional.ofNullable((String) row[11]),
+                (Long) row[12],
+                Optional.ofNullable((ImportState) row[13]).orElse(ImportState.DONE));
     }
 
     @SuppressWarnings("unchecked")

@@ -83,6 +83,15 @@ class FrenchTimeTest {
     }
 
     @Test
+    void an_end_at_midnight_in_paris_is_told_as_the_minute_before_it_everywhere() {
+        Instant midnightInParis = Instant.parse("2028-06-22T22:00:00Z");
+
+        assertThat(REUNION.end(midnightInParis))
+                .isEqualTo(spaced("vendredi 23_juin 2028 à 1'h'59 (heure de La Réunion),"
+                        + " soit le jeudi 22_juin 2028 à 23'h'59 à Paris"));
+    }
+
+    @Test
     void an_end_in_the_day_is_told_as_it_is() {
         Instant sixInTheEvening = Instant.parse("2028-06-22T16:00:00Z");
 

@@ -4,9 +4,11 @@ import fr.ars.portal.kernel.AgencyCode;
 import fr.ars.portal.kernel.Secret;
 import java.lang.reflect.Field;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Consultations and contributions for tests. */
 final class ConsultationFixture {
@@ -16,6 +18,9 @@ final class ConsultationFixture {
     static final Instant BEFORE = OPENS.minusSeconds(3600);
     static final Instant DURING = OPENS.plusSeconds(3600);
     static final Instant AFTER = CLOSES.plusSeconds(3600);
+
+    /** Where every place has the clocks of Paris. */
+    static final Zones PARIS = place -> ZoneId.of("Europe/Paris");
 
     private static long ids = 1;
 
@@ -33,13 +38,18 @@ final class ConsultationFixture {
     }
 
     static Consultation draft() {
-        return withId(new Consultation(new AgencyCode("NOR"), announcement(OPENS, CLOSES)));
+        return withId(new Consultation(new AgencyCode("NOR"), announcement(OPENS, CLOSES), PARIS));
     }
 
     static Consultation planned() {
         Consultation consultation = draft();
-        consultation.plan(BEFORE, true, CLOSES);
+        consultation.plan(BEFORE, true, notBefore(CLOSES));
         return consultation;
+    }
+
+    /** What a rule gives. */
+    static Function<ConsultationWindow, EarliestClosing> notBefore(Instant closing) {
+        return window -> new EarliestClosing(closing, "R1434-1");
     }
 
     static ContributionText words(String text) {
@@ -48,7 +58,7 @@ final class ConsultationFixture {
 
     static Contribution received(Instant at, Author author) {
         return withId(new Contribution(
-                planned(),
+                planned().own(),
                 Optional.of(3L),
                 author,
                 words("Plus de médecins."),

@@ -5,8 +5,10 @@ import static fr.ars.portal.consultation.ConsultationFixture.BEFORE;
 import static fr.ars.portal.consultation.ConsultationFixture.CLOSES;
 import static fr.ars.portal.consultation.ConsultationFixture.DURING;
 import static fr.ars.portal.consultation.ConsultationFixture.OPENS;
+import static fr.ars.portal.consultation.ConsultationFixture.PARIS;
 import static fr.ars.portal.consultation.ConsultationFixture.announcement;
 import static fr.ars.portal.consultation.ConsultationFixture.draft;
+import static fr.ars.portal.consultation.ConsultationFixture.notBefore;
 import static fr.ars.portal.consultation.ConsultationFixture.planned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -35,23 +37,23 @@ class ConsultationTest {
     @Test
     void what_arrives_at_the_closing_instant_is_late_and_a_tenth_of_a_second_before_is_not() {
         Consultation consultation = planned();
-        assertThat(consultation.isLate(CLOSES.minusMillis(100))).isFalse();
-        assertThat(consultation.isLate(CLOSES)).isTrue();
+        assertThat(consultation.own().isLate(CLOSES.minusMillis(100))).isFalse();
+        assertThat(consultation.own().isLate(CLOSES)).isTrue();
     }
 
     @Test
     void a_text_that_can_still_change_is_submitted_to_nobody() {
-        refused(() -> draft().plan(BEFORE, false, CLOSES), "text-not-frozen");
+        refused(() -> draft().plan(BEFORE, false, notBefore(CLOSES)), "text-not-frozen");
     }
 
     @Test
     void an_opening_in_the_past_is_refused() {
-        refused(() -> draft().plan(DURING, true, CLOSES), "opens-in-the-past");
+        refused(() -> draft().plan(DURING, true, notBefore(CLOSES)), "opens-in-the-past");
     }
 
     @Test
     void a_consultation_shorter_than_the_rule_is_refused() {
-        refused(() -> draft().plan(BEFORE, true, CLOSES.plusSeconds(1)), "too-short");
+        refused(() -> draft().plan(BEFORE, true, notBefore(CLOSES.plusSeconds(1))), "too-short");
     }
 
     @Test
@@ -61,14 +63,14 @@ class ConsultationTest {
 
     @Test
     void once_planned_it_is_rewritten_no_more() {
-        refused(() -> planned().rewrite(announcement(OPENS, CLOSES), 0), "already-planned");
+        refused(() -> planned().rewrite(announcement(OPENS, CLOSES), 0, PARIS), "already-planned");
     }
 
     @Test
     void what_somebody_else_wrote_meanwhile_is_not_overwritten() {
-        refused(() -> draft().rewrite(announcement(OPENS, CLOSES), 1), "changed-meanwhile");
-        Synthesis synthesis = new Synthesis(planned(), "Bilan", WRITER);
-        refused(() -> synthesis.rewrite("autre", SECOND, 3), "changed-meanwhile");
+        refused(() -> draft().rewrite(announcement(OPENS, CLOSES), 1, PARIS), "changed-meanwhile");
+        Synthesis synthesis = new Synthesis(planned(), "Bilan", false, WRITER);
+        refused(() -> synthesis.rewrite("autre", false, SECOND, 3), "changed-meanwhile");
         assertThat(synthesis.text()).isEqualTo("Bilan");
     }
 
@@ -76,43 +78,43 @@ class ConsultationTest {
     void it_can_be_given_more_time_and_never_less() {
         Consultation consultation = planned();
         Instant later = CLOSES.plus(Duration.ofDays(7));
-        consultation.extendTo(later, DURING);
-        assertThat(consultation.closesAt()).isEqualTo(later);
-        refused(() -> consultation.extendTo(later, DURING), "shortening-forbidden");
-        refused(() -> consultation.extendTo(CLOSES, DURING), "shortening-forbidden");
+        consultation.extendTo(later, DURING, PARIS);
+        assertThat(consultation.own().closesAt()).isEqualTo(later);
+        refused(() -> consultation.extendTo(later, DURING, PARIS), "shortening-forbidden");
+        refused(() -> consultation.extendTo(CLOSES, DURING, PARIS), "shortening-forbidden");
     }
 
     @Test
     void what_has_closed_is_not_opened_again() {
-        refused(() -> planned().extendTo(AFTER.plusSeconds(1), AFTER), "cannot-extend");
+        refused(() -> planned().extendTo(AFTER.plusSeconds(1), AFTER, PARIS), "cannot-extend");
     }
 
     @Test
     void a_synthesis_is_submitted_after_closing_only() {
         Consultation consultation = planned();
-        Synthesis synthesis = new Synthesis(consultation, "Bilan", WRITER);
+        Synthesis synthesis = new Synthesis(consultation, "Bilan", false, WRITER);
         refused(() -> synthesis.submit(consultation, DURING), "not-closed-yet");
     }
 
     @Test
     void whoever_wrote_the_synthesis_cannot_publish_it_and_a_second_person_can() {
         Consultation consultation = planned();
-        Synthesis synthesis = new Synthesis(consultation, "Bilan", WRITER);
+        Synthesis synthesis = new Synthesis(consultation, "Bilan", false, WRITER);
         synthesis.submit(consultation, AFTER);
         refused(() -> synthesis.publish(consultation, WRITER, AFTER), "synthesis-second-person");
         synthesis.publish(consultation, SECOND, AFTER);
         assertThat(consultation.phaseAt(AFTER)).isEqualTo(Phase.ANSWERED);
-        refused(() -> synthesis.rewrite("autre", WRITER, 0), "synthesis-published");
+        refused(() -> synthesis.rewrite("autre", false, WRITER, 0), "synthesis-published");
     }
 
     @Test
     void a_synthesis_sent_back_can_be_rewritten_by_its_author() {
         Consultation consultation = planned();
-        Synthesis synthesis = new Synthesis(consultation, "Bilan", WRITER);
+        Synthesis synthesis = new Synthesis(consultation, "Bilan", false, WRITER);
         synthesis.submit(consultation, AFTER);
-        refused(() -> synthesis.rewrite("autre", WRITER, 0), "synthesis-submitted");
+        refused(() -> synthesis.rewrite("autre", false, WRITER, 0), "synthesis-submitted");
         synthesis.sendBack(consultation, "Citer le chapitre 2");
-        synthesis.rewrite("autre", WRITER, 0);
+        synthesis.rewrite("autre", false, WRITER, 0);
         assertThat(synthesis.text()).isEqualTo("autre");
         assertThat(consultation.phaseAt(AFTER)).isEqualTo(Phase.CLOSED);
     }
@@ -120,9 +122,13 @@ class ConsultationTest {
     @ParameterizedTest
     @CsvSource({
         "DRAFT, PLANNED",
-        "PLANNED, SYNTHESIS_SUBMITTED CANCELLED",
-        "SYNTHESIS_SUBMITTED, PLANNED SYNTHESIS_PUBLISHED",
-        "SYNTHESIS_PUBLISHED, ''",
+        "PLANNED, SUSPENDED ANALYSIS CANCELLED",
+        "SUSPENDED, PLANNED CANCELLED",
+        "ANALYSIS, SYNTHESIS_VALIDATED ARCHIVED",
+        "SYNTHESIS_VALIDATED, ANALYSIS SYNTHESIS_PUBLISHED",
+        "SYNTHESIS_PUBLISHED, FOLLOW_UP_PUBLISHED ARCHIVED",
+        "FOLLOW_UP_PUBLISHED, FOLLOW_UP_PUBLISHED ARCHIVED",
+        "ARCHIVED, ''",
         "CANCELLED, ''"
     })
     void only_these_changes_of_state_are_possible(ConsultationState from, String allowed) {

@@ -65,9 +65,9 @@ class ContributionTest {
     @Test
     void only_what_is_published_is_answered() {
         Contribution contribution = received(DURING, byAccount());
-        refused(() -> contribution.answered(4), "answer-needs-publication");
+        refused(() -> contribution.answered(4, Outcome.INTEGRATED), "answer-needs-publication");
         contribution.publish(MODERATOR, DURING);
-        contribution.answered(4);
+        contribution.answered(4, Outcome.INTEGRATED);
     }
 
     @Test
@@ -130,5 +130,26 @@ class ContributionTest {
                 }
             }
         }
+    }
+
+    @Test
+    void what_is_not_confirmed_is_not_counted() {
+        Contribution contribution = received(DURING, byEmail());
+        assertThat(contribution.counted()).isEmpty();
+        contribution.confirm(DURING.plusSeconds(60));
+        assertThat(contribution.counted()).hasValueSatisfying(counted -> {
+            assertThat(counted.state()).isEqualTo(ContributionState.TO_MODERATE);
+            assertThat(counted.late()).isFalse();
+            assertThat(counted.department()).isEmpty();
+        });
+    }
+
+    @Test
+    void it_is_counted_by_the_outcome_of_its_last_answer() {
+        Contribution contribution = received(DURING, byAccount());
+        contribution.publish(MODERATOR, AFTER);
+        contribution.answered(4, Outcome.NOT_RETAINED);
+        contribution.answered(5, Outcome.INTEGRATED);
+        assertThat(contribution.counted().orElseThrow().outcome()).contains(Outcome.INTEGRATED);
     }
 }

@@ -2,8 +2,12 @@ package fr.ars.portal.agency.internal;
 
 import fr.ars.portal.agency.ComplaintOrientation;
 import fr.ars.portal.agency.DocumentType;
+import fr.ars.portal.agency.PlanPartType;
+import fr.ars.portal.agency.PlanStructureType;
 import fr.ars.portal.agency.ReferenceData;
 import fr.ars.portal.agency.ReferenceDataChanged;
+import fr.ars.portal.agency.SectionType;
+import fr.ars.portal.agency.Threshold;
 import fr.ars.portal.agency.Topic;
 import fr.ars.portal.kernel.AgencyScope;
 import fr.ars.portal.kernel.CivilCalendar;
@@ -46,6 +50,26 @@ public class CachedReferenceData implements ReferenceData {
     @Override
     public List<ComplaintOrientation> complaintOrientations(LocalDate day) {
         return held.get().complaintOrientations(day);
+    }
+
+    @Override
+    public List<PlanStructureType> planStructures(LocalDate day) {
+        return held.get().planStructures(day);
+    }
+
+    @Override
+    public List<PlanPartType> planParts(LocalDate day) {
+        return held.get().planParts(day);
+    }
+
+    @Override
+    public List<SectionType> sectionTypes(LocalDate day) {
+        return held.get().sectionTypes(day);
+    }
+
+    @Override
+    public List<Threshold> thresholds(LocalDate day) {
+        return held.get().thresholds(day);
     }
 
     @Override

@@ -3,6 +3,10 @@ package fr.ars.portal.agency.internal;
 import fr.ars.portal.agency.AgencyZone;
 import fr.ars.portal.agency.ComplaintOrientation;
 import fr.ars.portal.agency.DocumentType;
+import fr.ars.portal.agency.PlanPartType;
+import fr.ars.portal.agency.PlanStructureType;
+import fr.ars.portal.agency.SectionType;
+import fr.ars.portal.agency.Threshold;
 import fr.ars.portal.agency.Topic;
 import fr.ars.portal.kernel.DeadlineRule;
 import fr.ars.portal.kernel.Holiday;
@@ -10,6 +14,7 @@ import fr.ars.portal.kernel.Provenance;
 import fr.ars.portal.kernel.Validity;
 import fr.ars.portal.kernel.YearlyDay;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -54,6 +59,10 @@ final class Reading {
         return new Topic(fact.code(), fact.details().optional("parent"), fact.label());
     }
 
+    static Threshold threshold(Fact fact) {
+        return new Threshold(fact.code(), fact.label(), value(fact));
+    }
+
     static ComplaintOrientation complaintOrientation(Fact fact) {
         Fields details = fact.details();
         return new ComplaintOrientation(
@@ -66,6 +75,49 @@ final class Reading {
                 details.flag("external"),
                 fact.dating().legalSource(),
                 fact.dating().provenance());
+    }
+
+    static PlanStructureType planStructure(Fact fact) {
+        return new PlanStructureType(
+                shortCode(fact.code(), "code"),
+                fact.label(),
+                fact.dating().legalSource(),
+                fact.dating().provenance());
+    }
+
+    static PlanPartType planPart(Fact fact) {
+        Fields details = fact.details();
+        String structure = details.text("structure");
+        String part = shortCode(details.text("part"), "part");
+        if (!fact.code().equals(structure + "." + part)) {
+            throw new FieldException("code", "is not structure.part: " + fact.code());
+        }
+        return new PlanPartType(
+                structure,
+                part,
+                details.flag("several"),
+                fact.label(),
+                fact.dating().legalSource());
+    }
+
+    static SectionType sectionType(Fact fact) {
+        Fields details = fact.details();
+        return new SectionType(
+                shortCode(fact.code(), "code"),
+                fact.label(),
+                details.optional("words")
+                        .map(words -> List.of(words.split("\\s*;\\s*")))
+                        .orElse(List.of()),
+                details.flag("numbered"),
+                details.optional("level").map(level -> details.number("level")));
+    }
+
+    /** What other rows keep in twenty capital letters. */
+    private static String shortCode(String code, String column) {
+        if (!code.matches("[A-Z0-9_]{1,20}")) {
+            throw new FieldException(column, "is not a word of twenty capital letters at most: " + code);
+        }
+        return code;
     }
 
     static DeadlineRule deadlineRule(Fact fact) {
@@ -90,8 +142,8 @@ final class Reading {
     }
 
     /** How many units: with the unit, all that the row of an agency tells. */
-    static int value(Fact deadline) {
-        int value = deadline.details().number("value");
+    static int value(Fact fact) {
+        int value = fact.details().number("value");
         if (value < 0) {
             throw new FieldException("value", "is negative: " + value);
         }

@@ -3,7 +3,11 @@ package fr.ars.portal.agency.internal;
 import fr.ars.portal.agency.AgencyZone;
 import fr.ars.portal.agency.ComplaintOrientation;
 import fr.ars.portal.agency.DocumentType;
+import fr.ars.portal.agency.PlanPartType;
+import fr.ars.portal.agency.PlanStructureType;
 import fr.ars.portal.agency.ReferenceData;
+import fr.ars.portal.agency.SectionType;
+import fr.ars.portal.agency.Threshold;
 import fr.ars.portal.agency.Topic;
 import fr.ars.portal.kernel.AgencyCode;
 import fr.ars.portal.kernel.AgencyScope;
@@ -37,6 +41,10 @@ final class ReferenceBook implements ReferenceData {
     private final List<Dated<DocumentType>> documentTypes;
     private final List<Dated<Topic>> topics;
     private final List<Dated<ComplaintOrientation>> orientations;
+    private final List<Dated<PlanStructureType>> planStructures;
+    private final List<Dated<PlanPartType>> planParts;
+    private final List<Dated<SectionType>> sectionTypes;
+    private final List<Dated<Threshold>> thresholds;
     private final List<Dated<DeadlineRule>> deadlines;
     private final List<Dated<Choice>> choices;
     private final Map<String, CivilCalendar> calendars;
@@ -48,6 +56,10 @@ final class ReferenceBook implements ReferenceData {
         documentTypes = read(facts, ReferenceKind.DOCUMENT_TYPE, Reading::documentType);
         topics = read(facts, ReferenceKind.TOPIC, Reading::topic);
         orientations = read(facts, ReferenceKind.COMPLAINT_ORIENTATION, Reading::complaintOrientation);
+        planStructures = read(facts, ReferenceKind.PLAN_STRUCTURE, Reading::planStructure);
+        planParts = read(facts, ReferenceKind.PLAN_PART, Reading::planPart);
+        sectionTypes = read(facts, ReferenceKind.SECTION_TYPE, Reading::sectionType);
+        thresholds = read(facts, ReferenceKind.THRESHOLD, Reading::threshold);
         deadlines = read(facts, ReferenceKind.DEADLINE, Reading::deadlineRule);
         choices = chosen.entrySet().stream()
                 .flatMap(agency -> choices(agency.getKey(), succeeding(agency.getValue())))
@@ -71,6 +83,26 @@ final class ReferenceBook implements ReferenceData {
     @Override
     public List<ComplaintOrientation> complaintOrientations(LocalDate day) {
         return on(day, orientations);
+    }
+
+    @Override
+    public List<PlanStructureType> planStructures(LocalDate day) {
+        return on(day, planStructures);
+    }
+
+    @Override
+    public List<PlanPartType> planParts(LocalDate day) {
+        return on(day, planParts);
+    }
+
+    @Override
+    public List<SectionType> sectionTypes(LocalDate day) {
+        return on(day, sectionTypes);
+    }
+
+    @Override
+    public List<Threshold> thresholds(LocalDate day) {
+        return on(day, thresholds);
     }
 
     @Override

@@ -73,8 +73,16 @@ final class ReferenceFiles {
             codes.add(fact.code());
             Optional<String> parent = fact.details().optional("parent");
             require(parent.map(codes::contains).orElse(true), line, "parent", "comes after its child, or never");
+            Optional<String> structure = fact.details().optional("structure");
+            require(structure.map(this::isStructure).orElse(true), line, "structure", "is not in plan_structures.csv");
             facts.add(fact);
         }
+    }
+
+    private boolean isStructure(String code) {
+        return facts.stream()
+                .anyMatch(fact -> fact.kind() == ReferenceKind.PLAN_STRUCTURE
+                        && fact.code().equals(code));
     }
 
     private void readAgencies() {

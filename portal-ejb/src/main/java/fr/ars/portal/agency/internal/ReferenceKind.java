@@ -19,7 +19,11 @@ enum ReferenceKind {
     COMPLAINT_ORIENTATION(
             "complaint_orientations.csv",
             List.of("scope", "delay", "phone", "url", "external"),
-            Reading::complaintOrientation);
+            Reading::complaintOrientation),
+    PLAN_STRUCTURE("plan_structures.csv", List.of(), Reading::planStructure),
+    PLAN_PART("plan_parts.csv", List.of("structure", "part", "several"), Reading::planPart),
+    SECTION_TYPE("section_types.csv", List.of("words", "numbered", "level"), Reading::sectionType),
+    THRESHOLD("thresholds.csv", List.of("value"), Reading::threshold);
 
     private final String file;
     private final List<String> columns;

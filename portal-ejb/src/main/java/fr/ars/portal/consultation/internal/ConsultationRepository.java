@@ -1,6 +1,7 @@
 package fr.ars.portal.consultation.internal;
 
 import fr.ars.portal.consultation.Consultation;
+import fr.ars.portal.consultation.ConsultationAct;
 import fr.ars.portal.consultation.ConsultationId;
 import fr.ars.portal.consultation.Contribution;
 import fr.ars.portal.consultation.ContributionNumber;
@@ -10,6 +11,7 @@ import fr.ars.portal.kernel.AgencyScope;
 import fr.ars.portal.kernel.NotFoundException;
 import fr.ars.portal.kernel.Secret;
 import fr.ars.portal.kernel.SubjectRef;
+import fr.ars.portal.plan.DraftVersionId;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -33,14 +35,24 @@ public class ConsultationRepository {
         return consultation;
     }
 
+    public boolean isAbout(DraftVersionId draft) {
+        return em.createQuery("select count(c) from Consultation c where c.draftVersion = :draft", Long.class)
+                        .setParameter("draft", draft.value())
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The consultation, if it is seen from that scope; another agency's does not exist here. */
     public Consultation get(AgencyScope scope, ConsultationId id) {
-        return Optional.ofNullable(em.find(Consultation.class, id.value()))
-                .filter(found -> scope.sees(Optional.of(found.agency())))
+        return em.createQuery("select c from Consultation c join fetch c.windows where c.id = :id", Consultation.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .filter(found -> found.window(scope).isPresent())
+                .findFirst()
                 .orElseThrow(() -> new NotFoundException(id.ref()));
     }
 
-    /** The consultation, for whoever works for the agency that leads it: nobody works on it from the national view. */
+    /** The consultation, for whoever works for the agency or the nation that leads it. */
     public Consultation owned(AgencyScope scope, ConsultationId id) {
         return owned(scope, id, em.find(Consultation.class, id.value()));
     }
@@ -50,10 +62,14 @@ public class ConsultationRepository {
         return owned(scope, id, em.find(Consultation.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The same, to be rewritten: whoever has its form open meanwhile is told, even if only its dates change. */
+    public Consultation lockToRewrite(AgencyScope scope, ConsultationId id) {
+        return owned(scope, id, em.find(Consultation.class, id.value(), LockModeType.PESSIMISTIC_FORCE_INCREMENT));
+    }
+
     private static Consultation owned(AgencyScope scope, ConsultationId id, @Nullable Consultation found) {
         return Optional.ofNullable(found)
-                .filter(consultation ->
-                        scope.agency().filter(consultation.agency()::equals).isPresent())
+                .filter(consultation -> scope.owner().equals(consultation.agency()))
                 .orElseThrow(() -> new NotFoundException(id.ref()));
     }
 
@@ -145,6 +161,10 @@ public class ConsultationRepository {
 
     public Optional<Synthesis> synthesis(ConsultationId id) {
         return Optional.ofNullable(em.find(Synthesis.class, id.value()));
+    }
+
+    public void add(ConsultationAct act) {
+        em.persist(act);
     }
 
     public void add(Synthesis synthesis) {

@@ -4,6 +4,7 @@ import fr.ars.portal.agency.Agencies;
 import fr.ars.portal.agency.AgencyView;
 import fr.ars.portal.consultation.Consultation;
 import fr.ars.portal.consultation.Contribution;
+import fr.ars.portal.consultation.ContributorMessage;
 import fr.ars.portal.consultation.RefusalReason;
 import fr.ars.portal.identity.AccountAddresses;
 import fr.ars.portal.kernel.Secret;
@@ -71,29 +72,53 @@ public class ContributorMails {
         send(consultation, contribution, "contribution-answered", Map.of("link", pageOf(consultation, contribution)));
     }
 
-    private static String pageOf(Consultation consultation, Contribution contribution) {
-        return "/consultations/" + consultation.id() + "-" + consultation.slug() + "/contributions/"
-                + contribution.number();
+    /** A letter of the agency to everybody who contributed, in its own words. */
+    public void message(
+            Consultation consultation, Contribution contribution, EmailAddress to, ContributorMessage message) {
+        Map<String, String> values = Map.of(
+                "subject", message.subject(),
+                "text", message.text(),
+                "consultation", consultation.title(),
+                "link", address + agencies.get(contribution.place()).prefix() + pageOf(consultation));
+        mailer.send(new Mail(to, "contributor-message", values, sender(consultation)).inConfidence());
     }
 
-    private void send(Consultation consultation, Contribution contribution, String template, Map<String, String> own) {
-        Optional<EmailAddress> to = contribution
+    /** Where to write to whoever made a contribution; empty once the account has been closed. */
+    public Optional<EmailAddress> addressOf(Contribution contribution) {
+        return contribution
                 .email()
                 .flatMap(EmailAddress::parse)
                 .or(() -> contribution.account().flatMap(accounts::of));
+    }
+
+    private Sender sender(Consultation consultation) {
+        return new Sender(
+                consultation.owner(), agencies.get(consultation.agency()).name());
+    }
+
+    private static String pageOf(Consultation consultation) {
+        return "/consultations/" + consultation.id() + "-" + consultation.slug();
+    }
+
+    private static String pageOf(Consultation consultation, Contribution contribution) {
+        return pageOf(consultation) + "/contributions/" + contribution.number();
+    }
+
+    private void send(Consultation consultation, Contribution contribution, String template, Map<String, String> own) {
+        Optional<EmailAddress> to = addressOf(contribution);
         if (to.isEmpty()) {
             return;
         }
-        AgencyView agency = agencies.get(consultation.agency());
+        AgencyView portal = agencies.get(contribution.place());
         Map<String, String> values = new HashMap<>(own);
-        values.computeIfPresent("link", (name, path) -> address + "/" + agency.slug() + path);
+        values.computeIfPresent("link", (name, path) -> address + portal.prefix() + path);
         values.put("consultation", consultation.title());
         values.put("number", contribution.number().toString());
         if (template.equals("contribution-received") || template.equals("contribution-to-confirm")) {
-            values.put("receivedAt", agency.time().exact(contribution.receivedAt()));
+            values.put("receivedAt", portal.time().exact(contribution.receivedAt()));
             values.put("counted", contribution.isLate() ? LATE : IN_TIME);
         }
-        Mail mail = new Mail(to.get(), template, values, Sender.agency(agency.code(), agency.name()));
+        Mail mail = new Mail(to.get(), template, values, sender(consultation));
         mailer.send(mail.inConfidence());
     }
 

@@ -88,9 +88,7 @@ record DemonstrationFiles(List<Consulted> consultations, List<Said> contribution
     private static Consulted consulted(Row row, ConfigFiles files) {
         String fileName = row.text("text");
         NewPlan plan = new NewPlan(
-                row.text("plan"),
-                row.constant("structure", PlanStructure.class),
-                row.constant("part", PlanPartKind.class));
+                row.text("plan"), new PlanStructure(row.text("structure")), new PlanPartKind(row.text("part")));
         Notice notice =
                 new Notice(row.text("title"), row.text("purpose"), row.text("decider"), row.text("open_to_change"));
         return new Consulted(

@@ -53,7 +53,7 @@ public class DemonstrationLoader {
             return;
         }
         Map<EmailAddress, UUID> people = openAccounts(DemonstrationPeople.in(files));
-        int contributions = past.load(DemonstrationFiles.read(files), people);
+        int contributions = past.load(DemonstrationFiles.read(files), DemonstrationTexts.read(files), people);
         LOG.info("Demonstration: {} accounts, {} contributions", people.size(), contributions);
     }
 

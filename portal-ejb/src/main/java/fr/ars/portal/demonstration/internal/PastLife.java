@@ -9,6 +9,7 @@ import fr.ars.portal.consultation.Contribution;
 import fr.ars.portal.consultation.ContributionText;
 import fr.ars.portal.consultation.PastConsultations;
 import fr.ars.portal.consultation.RefusalReason;
+import fr.ars.portal.consultation.Synthesis;
 import fr.ars.portal.demonstration.internal.DemonstrationFiles.Consulted;
 import fr.ars.portal.demonstration.internal.DemonstrationFiles.Given;
 import fr.ars.portal.demonstration.internal.DemonstrationFiles.Notice;
@@ -49,6 +50,9 @@ public class PastLife {
     PastDrafts drafts;
 
     @Inject
+    PastWords words;
+
+    @Inject
     PlanQueries plans;
 
     @Inject
@@ -61,10 +65,11 @@ public class PastLife {
     Clock clock;
 
     /** Says how many contributions there are. */
-    int load(DemonstrationFiles files, Map<EmailAddress, UUID> people) {
+    int load(DemonstrationFiles files, DemonstrationTexts texts, Map<EmailAddress, UUID> people) {
         Instant now = clock.instant();
+        words.keep(texts, people, now);
         for (Consulted consulted : files.consultations()) {
-            new Course(consulted, files, people, now).run();
+            new Course(consulted, files, texts, people, now).run();
         }
         return files.contributions().size();
     }
@@ -74,13 +79,20 @@ public class PastLife {
 
         private final Consulted consulted;
         private final DemonstrationFiles files;
+        private final DemonstrationTexts texts;
         private final Map<EmailAddress, UUID> people;
         private final DayCount start;
         private final DayCount opening;
 
-        Course(Consulted consulted, DemonstrationFiles files, Map<EmailAddress, UUID> people, Instant now) {
+        Course(
+                Consulted consulted,
+                DemonstrationFiles files,
+                DemonstrationTexts texts,
+                Map<EmailAddress, UUID> people,
+                Instant now) {
             this.consulted = consulted;
             this.files = files;
+            this.texts = texts;
             this.people = people;
             ZoneId zone = agencies.get(consulted.agency()).zone().id();
             this.start = DayCount.from(now, zone);
@@ -96,6 +108,7 @@ public class PastLife {
                     new ByteArrayInputStream(consulted.text()),
                     id(consulted.staff()),
                     start.at(consulted.span().announced() - DAYS_TO_PREPARE, OFFICE_OPENS));
+            words.tell(texts, consulted.key(), text);
             Consultation consultation = consultations.announced(
                     consulted.agency(),
                     announcement(text),
@@ -186,18 +199,18 @@ public class PastLife {
         }
 
         private void conclude(Consultation consultation) {
-            consulted
-                    .conclusion()
-                    .ifPresent(conclusion -> consultations
-                            .summedUp(
-                                    consultation,
-                                    conclusion.text(),
-                                    id(consulted.staff()),
-                                    opening.at(conclusion.submitted(), OFFICE_OPENS))
-                            .publish(
-                                    consultation,
-                                    id(conclusion.publisher()),
-                                    opening.at(conclusion.published(), OFFICE_OPENS)));
+            consulted.conclusion().ifPresent(conclusion -> {
+                Synthesis synthesis = consultations.summedUp(
+                        consultation,
+                        conclusion.text(),
+                        id(consulted.staff()),
+                        opening.at(conclusion.submitted(), OFFICE_OPENS));
+                consultations.concluded(
+                        consultation,
+                        synthesis,
+                        id(conclusion.publisher()),
+                        opening.at(conclusion.published(), OFFICE_OPENS));
+            });
         }
 
         private UUID id(EmailAddress person) {

@@ -1,5 +1,6 @@
 package fr.ars.portal.files.internal;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,13 @@ public record Address(String value) {
 
     static Address ofPublic(String sha256) {
         return new Address("public/" + sha256.substring(0, 2) + "/" + sha256.substring(2, 4) + "/" + sha256);
+    }
+
+    /** What its content proves itself by; a sealed one says nothing of its content. */
+    public Optional<String> sha256() {
+        return value.startsWith("public/")
+                ? Optional.of(value.substring(value.lastIndexOf('/') + 1))
+                : Optional.empty();
     }
 
     /** Random, and unrelated to the identifier of the file. */

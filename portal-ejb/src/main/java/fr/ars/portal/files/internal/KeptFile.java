@@ -116,6 +116,11 @@ public class KeptFile {
         publishedAt = null;
     }
 
+    /** The portal has made it itself: there is nothing in it to be looked for. */
+    public void madeHere(Instant at) {
+        checked(FileState.CLEAN, at);
+    }
+
     void checked(FileState found, Instant at) {
         become(found);
         checkedAt = at;

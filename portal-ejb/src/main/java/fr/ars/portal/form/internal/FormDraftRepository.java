@@ -2,6 +2,7 @@ package fr.ars.portal.form.internal;
 
 import fr.ars.portal.form.FormDraft;
 import fr.ars.portal.kernel.Secret;
+import fr.ars.portal.kernel.SubjectRef;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -30,6 +31,20 @@ public class FormDraftRepository {
     /** Locked until the transaction ends: a double click is one click after the other. */
     public Optional<FormDraft> lock(Secret secret) {
         return Optional.ofNullable(em.find(FormDraft.class, secret.digest(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Those about the subject or a part of it that nobody has handed in yet. */
+    public void keepAll(String kind, SubjectRef subject, Instant until) {
+        em.createQuery("""
+                        update FormDraft d set d.expiresAt = :until
+                        where d.kind = :kind and d.subjectKind = :subjectKind and d.result is null
+                          and (d.subjectId = :whole or d.subjectId like :parts)""")
+                .setParameter("until", until)
+                .setParameter("kind", kind)
+                .setParameter("subjectKind", subject.kind())
+                .setParameter("whole", subject.id())
+                .setParameter("parts", subject.id() + ":%")
+                .executeUpdate();
     }
 
     public List<FormDraft> expiredAt(Instant now, int howMany) {

@@ -9,8 +9,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Reads accounts without touching them. Those of the demonstration, whose password everybody knows, are there in a
@@ -42,6 +45,18 @@ public class AccountQueries {
                 .setParameter("active", AccountState.ACTIVE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The names of several, by their identifier, but of those closed. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return em.createQuery(
+                        "select new fr.ars.portal.identity.SignedInAccount(a.id, a.displayName, a.email)"
+                                + " from Account a where a.id in :ids and a.state = :active" + real(),
+                        SignedInAccount.class)
+                .setParameter("ids", ids)
+                .setParameter("active", AccountState.ACTIVE)
+                .getResultStream()
+                .collect(Collectors.toMap(SignedInAccount::id, SignedInAccount::displayName));
     }
 
     public Optional<Credentials> credentials(EmailAddress email) {

@@ -5,6 +5,10 @@ import fr.ars.portal.plan.importing.content.DraftRefusedException;
 import fr.ars.portal.plan.importing.content.DraftRefusedException.Reason;
 import fr.ars.portal.plan.importing.content.Pictures;
 import fr.ars.portal.plan.importing.docx.DocxReader;
+import fr.ars.portal.plan.importing.html.HtmlReader;
+import fr.ars.portal.plan.importing.html.MarkdownReader;
+import fr.ars.portal.plan.importing.odt.OdtReader;
+import fr.ars.portal.plan.importing.pdf.PdfReader;
 import fr.ars.portal.plan.importing.text.PlainTextReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,13 +29,40 @@ enum DraftFormat {
             }
         }
     },
+    ODT(50) {
+        @Override
+        DraftContent read(Path file, Pictures pictures) throws IOException {
+            if (FileSignature.of(file) != FileSignature.ZIP) {
+                throw new DraftRefusedException(Reason.NOT_THE_ANNOUNCED_FORMAT);
+            }
+            return OdtReader.read(file, pictures);
+        }
+    },
+    HTML(20) {
+        @Override
+        DraftContent read(Path file, Pictures pictures) throws IOException {
+            return HtmlReader.read(characters(file), pictures);
+        }
+    },
+    MARKDOWN(10) {
+        @Override
+        DraftContent read(Path file, Pictures pictures) throws IOException {
+            return MarkdownReader.read(characters(file), pictures);
+        }
+    },
+    PDF(100) {
+        @Override
+        DraftContent read(Path file, Pictures pictures) throws IOException {
+            if (FileSignature.of(file) != FileSignature.PDF) {
+                throw new DraftRefusedException(Reason.NOT_THE_ANNOUNCED_FORMAT);
+            }
+            return PdfReader.read(file, pictures);
+        }
+    },
     TEXT(10) {
         @Override
         DraftContent read(Path file, Pictures pictures) throws IOException {
-            if (FileSignature.of(file) != FileSignature.UNKNOWN) {
-                throw new DraftRefusedException(Reason.NOT_THE_ANNOUNCED_FORMAT);
-            }
-            return PlainTextReader.read(Files.readAllBytes(file));
+            return PlainTextReader.read(characters(file));
         }
     };
 
@@ -43,13 +74,20 @@ enum DraftFormat {
     }
 
     static DraftFormat announcedBy(String fileName) {
-        String end = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return switch (end) {
+        return switch (ending(fileName)) {
             case "docx" -> DOCX;
+            case "odt" -> ODT;
+            case "html", "htm", "xhtml" -> HTML;
+            case "md", "markdown" -> MARKDOWN;
+            case "pdf" -> PDF;
             case "txt" -> TEXT;
             case "docm", "dotm" -> throw new DraftRefusedException(Reason.WITH_MACROS);
             default -> throw new DraftRefusedException(Reason.UNKNOWN_FORMAT);
         };
+    }
+
+    static String ending(String fileName) {
+        return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     int largestMegabytes() {
@@ -57,4 +95,12 @@ enum DraftFormat {
     }
 
     abstract DraftContent read(Path file, Pictures pictures) throws IOException;
+
+    /** The bytes of a file made of characters; those that are anything else say so where they begin. */
+    private static byte[] characters(Path file) throws IOException {
+        if (FileSignature.of(file) != FileSignature.UNKNOWN) {
+            throw new DraftRefusedException(Reason.NOT_THE_ANNOUNCED_FORMAT);
+        }
+        return Files.readAllBytes(file);
+    }
 }

@@ -44,6 +44,17 @@ public final class DraftImporter {
         }
     }
 
+    /**
+     * Puts a draft aside to be read later, or refuses it for what can be told without opening it: its name, its size and
+     * its first bytes.
+     */
+    public static void putAside(String fileName, InputStream content, Path file) throws IOException {
+        copy(content, file, DraftFormat.announcedBy(fileName));
+        if (!FileSignature.fits(DraftFormat.ending(fileName), file)) {
+            throw new DraftRefusedException(Reason.NOT_THE_ANNOUNCED_FORMAT);
+        }
+    }
+
     private static void copy(InputStream content, Path file, DraftFormat format) throws IOException {
         long limit = (long) format.largestMegabytes() << 20;
         long size = Files.copy(new LimitedInput(content, limit + 1), file, StandardCopyOption.REPLACE_EXISTING);

@@ -34,6 +34,20 @@ enum FileSignature {
             "47494638", OTHER_PICTURE,
             "7b5c7274", RTF);
 
+    /** Whether a file of that ending may start so; what an old container holds is found when it is read. */
+    static boolean fits(String ending, Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            FileSignature start = of(in.readNBytes(LONGEST));
+            return switch (ending) {
+                case "docx" -> start == ZIP || start == OLD_OFFICE;
+                case "odt" -> start == ZIP;
+                case "pdf" -> start == PDF;
+                case "txt" -> start == UNKNOWN;
+                default -> true;
+            };
+        }
+    }
+
     static FileSignature of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             FileSignature signature = of(in.readNBytes(LONGEST));

@@ -70,14 +70,23 @@ public class DraftVersion {
         this.importedAt = now;
     }
 
-    /** Closes editing for ever. Sections left out are not part of the text. */
+    /** Closes editing of a text without pictures. */
     public void freeze(List<SectionText> sections, Instant now) {
+        freeze(sections, List.of(), now);
+    }
+
+    /**
+     * Closes editing for ever. Sections left out are not part of the text.
+     *
+     * @param pictures in the order of their identifiers
+     */
+    public void freeze(List<SectionText> sections, List<DraftPicture> pictures, Instant now) {
         requireOpen();
         List<SectionText> kept = sections.stream().filter(s -> !s.isExcluded()).toList();
         if (kept.isEmpty()) {
             throw new PlanException("nothing-to-freeze");
         }
-        sha256 = hash(kept);
+        sha256 = hash(kept, pictures);
         frozenAt = now;
     }
 
@@ -88,14 +97,27 @@ public class DraftVersion {
         }
     }
 
-    private static String hash(List<SectionText> sections) {
+    private static String hash(List<SectionText> sections, List<DraftPicture> pictures) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             sections.forEach(section -> digest.update(section.canonical().getBytes(StandardCharsets.UTF_8)));
+            pictures.forEach(picture -> digest.update(picture.canonical().getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
+    }
+
+    /** Another file takes the place of one that could not be read. */
+    public void takeFile(String otherName, UUID by, Instant now) {
+        requireOpen();
+        fileName = otherName;
+        importedBy = by;
+        importedAt = now;
+    }
+
+    public String fileName() {
+        return fileName;
     }
 
     public DraftVersionId id() {

@@ -4,8 +4,6 @@ import fr.ars.portal.plan.PlanPartId;
 import fr.ars.portal.plan.PlanPartKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -28,7 +26,6 @@ public class PlanPart {
     @JoinColumn(name = "plan_id")
     private Plan plan;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "kind")
     private PlanPartKind kind;
 
@@ -42,6 +39,10 @@ public class PlanPart {
 
     public PlanPartId id() {
         return new PlanPartId(Optional.ofNullable(id).orElseThrow());
+    }
+
+    public PlanPartKind kind() {
+        return kind;
     }
 
     public Plan plan() {

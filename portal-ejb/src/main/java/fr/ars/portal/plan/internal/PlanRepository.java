@@ -5,6 +5,7 @@ import fr.ars.portal.kernel.NotFoundException;
 import fr.ars.portal.kernel.SubjectRef;
 import fr.ars.portal.plan.DraftVersionId;
 import fr.ars.portal.plan.PlanPartId;
+import fr.ars.portal.plan.PlanPartKind;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -28,6 +29,25 @@ public class PlanRepository {
         em.flush();
     }
 
+    public void add(PlanPart part) {
+        em.persist(part);
+        em.flush();
+    }
+
+    /** The plan, locked until the transaction ends: its parts and objectives are changed one after the other. */
+    public Plan lockPlan(Plan plan) {
+        em.lock(plan, LockModeType.PESSIMISTIC_WRITE);
+        return plan;
+    }
+
+    public boolean has(Plan plan, PlanPartKind kind) {
+        return !em.createQuery("select p.id from PlanPart p where p.plan = :plan and p.kind = :kind", Long.class)
+                .setParameter("plan", plan)
+                .setParameter("kind", kind)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The part, locked until the transaction ends: its drafts are numbered one after the other. */
     public PlanPart lock(AgencyScope scope, PlanPartId id) {
         return Optional.ofNullable(em.find(PlanPart.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
@@ -45,6 +65,12 @@ public class PlanRepository {
         return owned(scope, id, em.find(DraftVersion.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The same, whoever owns it: for what is taken over from the past. */
+    public DraftVersion version(DraftVersionId id) {
+        return Optional.ofNullable(em.find(DraftVersion.class, id.value()))
+                .orElseThrow(() -> new NotFoundException(id.ref()));
+    }
+
     private static DraftVersion owned(AgencyScope scope, DraftVersionId id, @Nullable DraftVersion found) {
         return Optional.ofNullable(found)
                 .filter(version -> isOwned(scope, version.part()))
@@ -52,7 +78,7 @@ public class PlanRepository {
     }
 
     private static boolean isOwned(AgencyScope scope, PlanPart part) {
-        return scope.agency().filter(part.plan().agency()::equals).isPresent();
+        return scope.owner().equals(part.plan().agency());
     }
 
     public int nextNumber(PlanPart part) {
@@ -69,20 +95,36 @@ public class PlanRepository {
         em.flush();
     }
 
-    /** What a new draft of the part is compared with: its latest one. */
-    public SectionMatching matching(PlanPart part) {
+    /** The part of a draft, locked until the transaction ends: no two drafts make the same section new. */
+    public PlanPart lock(PlanPart part) {
+        em.lock(part, LockModeType.PESSIMISTIC_WRITE);
+        return part;
+    }
+
+    /** What a new draft of the part is compared with: the latest other one that has a text. */
+    public SectionMatching matching(PlanPart part, DraftVersion fresh) {
         List<SectionMatching.Known> known = em.createQuery("""
                         select t from SectionText t join fetch t.section where t.draftVersion =
-                          (select max(v.id) from DraftVersion v where v.part = :part) order by t.position""", SectionText.class)
+                          (select max(v.id) from DraftVersion v where v.part = :part and v.id <> :fresh
+                            and exists (select x.id from SectionText x where x.draftVersion = v.id))
+                        order by t.position""", SectionText.class)
                 .setParameter("part", part)
+                .setParameter("fresh", fresh.id().value())
                 .getResultStream()
                 .map(text -> new SectionMatching.Known(text.section(), text.number(), text.title()))
                 .toList();
-        Set<String> anchors =
-                new HashSet<>(em.createQuery("select s.anchor from Section s where s.part = :part", String.class)
-                        .setParameter("part", part.id().value())
-                        .getResultList());
-        return new SectionMatching(known, anchors);
+        return new SectionMatching(known, anchors(part));
+    }
+
+    /** An anchor for a new section of the part: none that any draft has ever had. */
+    public String newAnchor(PlanPart part, String number, String title) {
+        return new SectionMatching(List.of(), anchors(part)).newAnchor(number, title);
+    }
+
+    private Set<String> anchors(PlanPart part) {
+        return new HashSet<>(em.createQuery("select s.anchor from Section s where s.part = :part", String.class)
+                .setParameter("part", part.id().value())
+                .getResultList());
     }
 
     public void add(Section section) {
@@ -92,10 +134,6 @@ public class PlanRepository {
 
     public void add(SectionText text) {
         em.persist(text);
-    }
-
-    public void remove(SectionText text) {
-        em.remove(text);
     }
 
     /** All sections of a draft in their order, those left out too. */

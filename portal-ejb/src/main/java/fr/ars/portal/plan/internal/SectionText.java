@@ -1,7 +1,11 @@
 package fr.ars.portal.plan.internal;
 
-import fr.ars.portal.plan.PlanException;
+import fr.ars.portal.plan.DraftVersionId;
+import fr.ars.portal.plan.correcting.Change;
+import fr.ars.portal.plan.correcting.SectionRow;
+import fr.ars.portal.plan.correcting.Words;
 import fr.ars.portal.plan.importing.outline.ImportedSection;
+import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -11,16 +15,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a section says in one version of the draft. */
 @Entity
 @Table(name = "section_text")
 public class SectionText {
-
-    public static final int DEEPEST = 6;
-
-    private static final int LONGEST_TITLE = 500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -54,6 +55,10 @@ public class SectionText {
     @Column(name = "excluded")
     private boolean excluded;
 
+    /** What the import found to be checked in it, by the names of the warnings, with commas between. */
+    @Column(name = "warnings")
+    private String warnings = "";
+
     @Version
     @Column(name = "version")
     private int version;
@@ -65,43 +70,29 @@ public class SectionText {
         this.draftVersion = draft.id().value();
         this.section = section;
         this.position = position;
-        this.level = Math.clamp(read.level(), 1, DEEPEST);
+        this.level = Math.clamp(read.level(), 1, SectionRow.DEEPEST);
         this.number = read.number();
         this.title = fit(read.title());
         this.html = read.html();
         this.words = Words.in(read.html());
+        this.warnings = read.warnings().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    /** A section that a correction makes, or brings back: everything is said, in the words of {@link Change}. */
+    SectionText(DraftVersionId draft, Section section, JsonObject state) {
+        this.draftVersion = draft.value();
+        this.section = section;
+        this.position = state.getInt("p");
+        this.level = state.getInt("l");
+        this.number = state.getString("n");
+        this.title = state.getString("t");
+        this.html = state.getString("h");
+        this.words = state.getInt("w");
+        this.excluded = state.getInt("x") == 1;
     }
 
     private static String fit(String title) {
-        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
-    }
-
-    void rename(String newTitle) {
-        if (newTitle.isBlank()) {
-            throw new PlanException("title-missing");
-        }
-        if (newTitle.length() > LONGEST_TITLE) {
-            throw new PlanException("title-too-long", LONGEST_TITLE);
-        }
-        title = newTitle.strip();
-    }
-
-    void moveToLevel(int newLevel) {
-        if (newLevel < 1 || newLevel > DEEPEST) {
-            throw new PlanException("level-impossible", DEEPEST);
-        }
-        level = newLevel;
-    }
-
-    void exclude(boolean yes) {
-        excluded = yes;
-    }
-
-    /** Takes the title and the text of the section that follows it in the draft; nothing is lost. */
-    void absorb(SectionText next) {
-        String heading = (next.number + " " + next.title).strip();
-        html = html + (heading.isEmpty() ? "" : "<p><strong>" + Words.escaped(heading) + "</strong></p>") + next.html;
-        words = Words.in(html);
+        return title.length() <= SectionRow.LONGEST_TITLE ? title : title.substring(0, SectionRow.LONGEST_TITLE);
     }
 
     public Section section() {

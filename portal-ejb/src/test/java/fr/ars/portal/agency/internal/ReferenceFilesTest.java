@@ -50,6 +50,11 @@ class ReferenceFilesTest {
                 "territories.csv|Guyane,GUY,America/Cayenne,FR-973|Guyane,GUY,America/Cayenne,FR-937|column holiday_calendar: is not",
                 "territories.csv|REGION,06,2020-01-01|REGION,06,2019-12-31|line 19, column agency: does not exist all that time",
                 "complaint_orientations.csv|,true,CASF L311-5|,oui,CASF L311-5|line 8, column external: is neither true nor",
+                "plan_structures.csv|OTHER,2010|Other,2010|line 4, column code: is not a word of twenty capital",
+                "plan_parts.csv|PRS_LMSS,COS|PRS_LOI,COS|column code: is not structure.part: PRS_LMSS.COS",
+                "plan_parts.csv|PRS_LMSS.COS,2016-01-28,,PRS_LMSS,|PRS_LOI.COS,2016-01-28,,PRS_LOI,|column structure: is not in plan_structures",
+                "plan_parts.csv|,false,Cadre|,non,Cadre|column several: is neither true nor false",
+                "section_types.csv|true,1,Partie|true,un,Partie|line 4, column level: is not a number: un",
                 "document_types.csv|Procès-verbal|\"Procès-verbal|line 31"
             })
     void a_spoilt_file_is_refused_with_the_place(String file, String right, String wrong, String message) {

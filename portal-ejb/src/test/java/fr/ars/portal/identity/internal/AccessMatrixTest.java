@@ -43,6 +43,8 @@ class AccessMatrixTest {
             MANAGE_ORGANISATION         .   .   O   .   .   .   .   .   .   F   F*  R*
             EDIT_PLAN                   .   .   .   .   .   F   .   .   .   F   .   R*
             MANAGE_CONSULTATION         .   .   .   .   .   F   .   .   R   F   .   R*
+            PUBLISH_FOLLOW_UP           .   .   .   .   .   F   .   .   R   F   .   R*
+            WRITE_TO_CONTRIBUTORS       .   .   .   .   .   F   .   .   .   F   .   R*
             MODERATE                    .   .   .   .   .   F   .   .   .   F   .   R*
             REVEAL_AUTHOR               .   .   .   .   .   .   .   .   .   F   .   .
             ANSWER                      .   .   .   .   .   F   .   .   R   F   .   R*

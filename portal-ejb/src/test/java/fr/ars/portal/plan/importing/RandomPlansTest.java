@@ -34,6 +34,37 @@ class RandomPlansTest {
         assertThat(outline.leftOut()).allMatch(left -> left.reason() == Reason.TABLE_OF_CONTENTS);
     }
 
+    static Stream<Arguments> odtFiles() {
+        return IntStream.rangeClosed(1, PLANS)
+                .boxed()
+                .flatMap(seed -> Stream.of(OdtPlans.values()).map(shape -> Arguments.of(seed, shape)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("odtFiles")
+    void an_open_document_gives_its_headings_and_every_sentence_once(int seed, OdtPlans shape) {
+        List<Part> plan = new PlanFixture(seed).plan();
+        ImportedOutline outline = read("plan.odt", shape.write(plan));
+        assertOutline(outline, plan);
+        assertThat(outline.leftOut()).allMatch(left -> left.reason() == Reason.TABLE_OF_CONTENTS);
+    }
+
+    static Stream<Arguments> pages() {
+        return IntStream.rangeClosed(1, PLANS)
+                .boxed()
+                .flatMap(seed -> Stream.of(PagePlans.values()).map(shape -> Arguments.of(seed, shape)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_of_the_web_gives_its_headings_and_every_sentence_once(int seed, PagePlans shape) {
+        List<Part> plan = new PlanFixture(seed).plan();
+        ImportedOutline outline = read("plan." + shape.ending, shape.write(plan));
+        assertOutline(outline, plan);
+        assertThat(outline.leftOut()).allMatch(left -> left.reason() == Reason.RUNNING_HEAD);
+        assertThat(OutlineText.of(outline)).doesNotContain("Accueil", "Publicité", "title: PRS", "↩");
+    }
+
     static Stream<Arguments> texts() {
         return IntStream.rangeClosed(1, PLANS)
                 .boxed()
@@ -48,6 +79,21 @@ class RandomPlansTest {
         ImportedOutline outline = read("plan.txt", text.getBytes(StandardCharsets.UTF_8));
         assertOutline(outline, plan);
         assertThat(OutlineText.of(outline)).doesNotContain(PagedText.RUNNING_HEAD, "....", "____");
+    }
+
+    static Stream<Arguments> pdfFiles() {
+        return IntStream.rangeClosed(1, PLANS)
+                .boxed()
+                .flatMap(seed -> Stream.of(PdfPlans.values()).map(layout -> Arguments.of(seed, layout)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pdfFiles")
+    void a_pdf_file_gives_its_headings_and_every_sentence_once(int seed, PdfPlans layout) {
+        List<Part> plan = new PlanFixture(seed).plan();
+        ImportedOutline outline = read("plan.pdf", layout.print(plan));
+        assertOutline(outline, plan);
+        assertThat(OutlineText.of(outline)).doesNotContain(PdfPlans.RUNNING_HEAD, "....");
     }
 
     private static void assertOutline(ImportedOutline outline, List<Part> plan) {

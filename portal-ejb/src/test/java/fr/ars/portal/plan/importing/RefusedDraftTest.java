@@ -30,7 +30,7 @@ class RefusedDraftTest {
     private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13};
 
     @ParameterizedTest
-    @ValueSource(strings = {"projet.docx", "projet.txt", "PROJET.DOCX"})
+    @ValueSource(strings = {"projet.docx", "projet.txt", "projet.pdf", "PROJET.DOCX"})
     void an_empty_file(String name) {
         assertThat(refusal(name, new byte[0])).isEqualTo(Reason.EMPTY);
     }
@@ -39,7 +39,7 @@ class RefusedDraftTest {
     @CsvSource({
         "projet.doc, UNKNOWN_FORMAT",
         "projet, UNKNOWN_FORMAT",
-        "projet.pdf, UNKNOWN_FORMAT",
+        "projet.odp, UNKNOWN_FORMAT",
         "projet.docm, WITH_MACROS"
     })
     void a_format_nobody_reads(String name, Reason reason) {
@@ -73,6 +73,7 @@ class RefusedDraftTest {
         assertThat(refusal("projet.docx", PICTURE)).isEqualTo(Reason.NOT_THE_ANNOUNCED_FORMAT);
         assertThat(refusal("projet.txt", PICTURE)).isEqualTo(Reason.NOT_THE_ANNOUNCED_FORMAT);
         assertThat(refusal("projet.txt", word())).isEqualTo(Reason.NOT_THE_ANNOUNCED_FORMAT);
+        assertThat(refusal("projet.pdf", word())).isEqualTo(Reason.NOT_THE_ANNOUNCED_FORMAT);
         assertThat(refusal("projet.txt", new byte[] {'a', 0, 1, 2})).isEqualTo(Reason.NOT_THE_ANNOUNCED_FORMAT);
     }
 

@@ -18,12 +18,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The import of real documents: a report of 80 pages in three shapes, and a regional review made with slides. */
@@ -47,7 +51,17 @@ class SeedDraftsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {STYLED, "001-plain.docx", "001_"})
+    @ValueSource(
+            strings = {
+                STYLED,
+                "001-plain.docx",
+                "001_",
+                "001-styled.odt",
+                "001-plain.odt",
+                "001-styled.html",
+                "001-styled.pdf",
+                "001-plain.pdf"
+            })
     void the_numbered_headings_of_the_report_are_sections_at_their_level_and_in_order(String file) throws IOException {
         List<Bare> expected = headingsByStyle();
         List<Bare> sections = read(file).sections().stream()
@@ -63,7 +77,21 @@ class SeedDraftsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {STYLED, "001-plain.docx", "001_", "003-plain.docx", "003_", "000_", "002_", "004_"})
+    @ValueSource(
+            strings = {
+                STYLED,
+                "001-plain.docx",
+                "001_",
+                "001-styled.odt",
+                "001-plain.odt",
+                "001-styled.html",
+                "003-plain.docx",
+                "003-plain.odt",
+                "003_",
+                "000_",
+                "002_",
+                "004_"
+            })
     void no_word_is_lost_and_none_is_said_twice(String file) throws IOException {
         ImportedOutline outline = read(file);
         String leftOut = outline.leftOut().stream().map(LeftOut::text).collect(Collectors.joining("\n"));
@@ -93,8 +121,33 @@ class SeedDraftsTest {
                 .hasSize(1);
     }
 
+    /** The same text as Word file and printed; what is left out differs, so all of it is counted on both sides. */
     @ParameterizedTest
-    @ValueSource(strings = {"003-plain.docx", "003_"})
+    @CsvSource({"001-styled.pdf, 001-styled.docx", "001-plain.pdf, 001-plain.docx", "003-plain.pdf, 003-plain.docx"})
+    void a_printed_file_holds_the_words_of_the_word_file_it_was_printed_from(String printed, String written)
+            throws IOException {
+        Map<String, Integer> in = OutlineText.words(source(Seeds.file(written)));
+        Map<String, Integer> out = wordsOf(read(printed));
+        assertThat(OutlineText.missing(out, in)).as("said twice").isEmpty();
+        assertThat(OutlineText.missing(in, out))
+                .as("lost")
+                .satisfies(lost -> assertThat(callsInTitles(read(printed))).containsAllEntriesOf(lost));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"001-styled.pdf, 001-styled.docx", "001-plain.pdf, 001-plain.docx", "003-plain.pdf, 003-plain.docx"})
+    void a_printed_file_has_the_outline_of_the_word_file_it_was_printed_from(String printed, String written)
+            throws IOException {
+        assertThat(OutlineText.headings(read(printed))).containsExactlyElementsOf(OutlineText.headings(read(written)));
+    }
+
+    private static Map<String, Integer> wordsOf(ImportedOutline outline) {
+        String leftOut = outline.leftOut().stream().map(LeftOut::text).collect(Collectors.joining("\n"));
+        return OutlineText.words(OutlineText.withCalls(outline) + "\n" + leftOut);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"003-plain.docx", "003-plain.odt", "003_", "003-plain.pdf"})
     void the_slides_of_the_review_make_a_small_outline_in_which_no_bullet_is_a_heading(String file) throws IOException {
         List<ImportedSection> sections = read(file).sections();
         assertThat(sections).extracting(ImportedSection::level).containsExactly(1, 1, 2, 2, 2);
@@ -132,12 +185,32 @@ class SeedDraftsTest {
     }
 
     private static String source(Path file) throws IOException {
-        if (file.toString().endsWith(".txt")) {
+        String name = file.toString();
+        if (name.endsWith(".txt")) {
             return Files.readString(file);
         }
+        if (name.endsWith(".html")) {
+            return Jsoup.parse(file.toFile()).body().text();
+        }
+        return name.endsWith(".odt") ? odtSource(file) : wordSource(file);
+    }
+
+    private static String wordSource(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 XWPFDocument word = new XWPFDocument(in)) {
             return word.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
+        }
+    }
+
+    /** As another reader sees them: jsoup's own, from the elements alone. */
+    private static String odtSource(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile());
+                InputStream in = zip.getInputStream(zip.getEntry("content.xml"))) {
+            Document content = Jsoup.parse(in, "UTF-8", "", Parser.xmlParser());
+            content.getElementsByTag("text:s").forEach(blank -> blank.text(" "));
+            return content.select("text|h, text|p").stream()
+                    .map(Element::wholeText)
+                    .collect(Collectors.joining("\n"));
         }
     }
 

@@ -8,8 +8,10 @@ import fr.ars.portal.plan.PlanException;
 import fr.ars.portal.plan.PlanPartKind;
 import fr.ars.portal.plan.PlanStructure;
 import fr.ars.portal.plan.importing.outline.ImportedSection;
+import jakarta.json.Json;
 import java.lang.reflect.Field;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +25,9 @@ class DraftTest {
     private static final Instant NOW = Instant.parse("2028-01-10T09:00:00Z");
     private static long ids = 1;
 
-    private final PlanPart part =
-            withId(new PlanPart(new Plan(new AgencyCode("BRE"), "PRS", PlanStructure.PRS_LMSS, NOW), PlanPartKind.SRS));
+    private final PlanPart part = withId(new PlanPart(
+            new Plan(new AgencyCode("BRE"), "PRS", PlanStructure.PRS_LMSS, LocalDate.of(2028, 1, 1), NOW),
+            PlanPartKind.SRS));
     private final DraftVersion draft = withId(new DraftVersion(part, 1, "srs.docx", new UUID(0, 1), NOW));
     private final List<SectionText> texts = new ArrayList<>();
 
@@ -38,42 +41,29 @@ class DraftTest {
         return text;
     }
 
-    @Test
-    void a_section_takes_those_below_it_to_its_new_level() {
-        text("a", 1, "1", "A", "");
-        SectionText b = text("b", 2, "1.1", "B", "");
-        SectionText c = text("c", 3, "1.1.1", "C", "");
-        SectionText d = text("d", 2, "1.2", "D", "");
-        new Corrections(texts).moveToLevel("b", 1);
-        assertThat(List.of(b.level(), c.level(), d.level())).containsExactly(1, 2, 2);
+    /** As a correction makes it. */
+    private void corrected(String anchor, String number, String title, String html, boolean excluded) {
+        texts.add(new SectionText(
+                draft.id(),
+                new Section(part, anchor),
+                Json.createObjectBuilder()
+                        .add("p", texts.size())
+                        .add("l", 1)
+                        .add("n", number)
+                        .add("t", title)
+                        .add("w", 1)
+                        .add("x", excluded ? 1 : 0)
+                        .add("h", html)
+                        .build()));
     }
 
     @Test
-    void a_level_that_is_none_is_refused() {
-        text("a", 1, "1", "A", "");
-        refused(() -> new Corrections(texts).moveToLevel("a", 0), "level-impossible");
-        refused(() -> new Corrections(texts).moveToLevel("a", 7), "level-impossible");
-    }
-
-    @Test
-    void merging_loses_no_word() {
-        SectionText first = text("a", 1, "1", "A", "<p>un deux</p>");
-        text("b", 2, "1.1", "B < C", "<p>trois</p>");
-        new Corrections(texts).mergeIntoPrevious("b");
-        assertThat(first.html()).isEqualTo("<p>un deux</p><p><strong>1.1 B &lt; C</strong></p><p>trois</p>");
-    }
-
-    @Test
-    void nothing_is_merged_into_what_is_left_out() {
-        text("a", 1, "1", "A", "<p>un</p>").exclude(true);
-        text("b", 1, "2", "B", "<p>deux</p>");
-        refused(() -> new Corrections(texts).mergeIntoPrevious("b"), "before-is-left-out");
-    }
-
-    @Test
-    void the_first_section_has_nothing_before_it_to_merge_into() {
-        text("a", 1, "1", "A", "");
-        refused(() -> new Corrections(texts).mergeIntoPrevious("a"), "nothing-before");
+    void another_picture_makes_another_hash() {
+        text("a", 1, "1", "A", "<p>un</p>");
+        DraftVersion other = withId(new DraftVersion(part, 2, "srs.docx", new UUID(0, 1), NOW));
+        draft.freeze(texts, List.of(new DraftPicture(draft, new UUID(1, 1), "ab")), NOW);
+        other.freeze(texts, List.of(new DraftPicture(draft, new UUID(1, 1), "cd")), NOW);
+        assertThat(draft.sha256()).isPresent().isNotEqualTo(other.sha256());
     }
 
     @Test
@@ -82,7 +72,8 @@ class DraftTest {
         draft.freeze(texts, NOW);
         refused(draft::requireOpen, "frozen");
         refused(() -> draft.freeze(texts, NOW), "frozen");
-        texts.getFirst().rename("Autre titre");
+        texts.clear();
+        corrected("a", "1", "Autre titre", "<p>un</p>", false);
         DraftVersion other = new DraftVersion(part, 2, "srs.docx", new UUID(0, 1), NOW);
         other.freeze(texts, NOW);
         assertThat(other.sha256()).isPresent().isNotEqualTo(draft.sha256());
@@ -91,7 +82,7 @@ class DraftTest {
     @Test
     void what_is_left_out_is_no_part_of_the_frozen_text() {
         text("a", 1, "1", "A", "<p>un</p>");
-        text("b", 1, "2", "B", "<p>deux</p>").exclude(true);
+        corrected("b", "2", "B", "<p>deux</p>", true);
         draft.freeze(texts, NOW);
         DraftVersion without = new DraftVersion(part, 2, "srs.docx", new UUID(0, 1), NOW);
         without.freeze(texts.subList(0, 1), NOW);
@@ -100,7 +91,7 @@ class DraftTest {
 
     @Test
     void an_empty_text_is_not_frozen() {
-        text("a", 1, "1", "A", "").exclude(true);
+        corrected("a", "1", "A", "", true);
         refused(() -> draft.freeze(texts, NOW), "nothing-to-freeze");
     }
 

@@ -44,12 +44,13 @@ public class ConsultationsPage {
 
     /** "Ouverte jusqu'au…", "Ouvre le…", "Close depuis le…": always with its zone. */
     public String when(ConsultationLine line) {
-        var time = agencies.get(line.agency()).time();
+        var time = agencies.get(line.place()).time();
         return switch (line.phase()) {
             case UPCOMING -> texts.with("consultation.opens", List.of(time.moment(line.opensAt())));
             case OPEN -> texts.with("consultation.open-until", List.of(time.end(line.closesAt())));
-            case CLOSED, ANSWERED -> texts.with("consultation.closed-since", List.of(time.end(line.closesAt())));
-            case CANCELLED, DRAFT -> "";
+            case CLOSED, ANSWERED, FOLLOWED_UP, ARCHIVED ->
+                texts.with("consultation.closed-since", List.of(time.end(line.closesAt())));
+            case SUSPENDED, CANCELLED, DRAFT -> "";
         };
     }
 
@@ -62,14 +63,15 @@ public class ConsultationsPage {
         return switch (line.phase()) {
             case OPEN -> "success";
             case UPCOMING -> "info";
-            case ANSWERED -> "new";
-            case CLOSED, CANCELLED, DRAFT -> "";
+            case SUSPENDED -> "warning";
+            case ANSWERED, FOLLOWED_UP -> "new";
+            case CLOSED, ARCHIVED, CANCELLED, DRAFT -> "";
         };
     }
 
     public String left(ConsultationLine line) {
         return texts.with(
                 "consultation.days-left",
-                List.of(line.daysLeft(agencies.get(line.agency()).time().zone().id())));
+                List.of(line.daysLeft(agencies.get(line.place()).time().zone().id())));
     }
 }

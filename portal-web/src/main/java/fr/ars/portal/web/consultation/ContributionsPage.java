@@ -4,7 +4,6 @@ import fr.ars.portal.consultation.ConsultationQueries;
 import fr.ars.portal.consultation.ContributionLine;
 import fr.ars.portal.consultation.ContributionNumber;
 import fr.ars.portal.kernel.NotFoundException;
-import fr.ars.portal.kernel.Page;
 import fr.ars.portal.kernel.SubjectRef;
 import fr.ars.portal.plan.OutlineEntry;
 import fr.ars.portal.web.faces.Here;
@@ -14,7 +13,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** All published contributions of a consultation, or one of them, with what the agency answered. */
+/** How contributions are shown in any list, and one of them, with what the agency answered. */
 @Named
 @RequestScoped
 public class ContributionsPage {
@@ -28,15 +27,7 @@ public class ContributionsPage {
     @Inject
     ConsultationQueries consultations;
 
-    private @Nullable Page<ContributionLine> all;
     private @Nullable ContributionLine one;
-
-    public Page<ContributionLine> getAll() {
-        if (all == null) {
-            all = consultations.contributions(reading.getLine().id(), Optional.empty(), here.getCursor());
-        }
-        return all;
-    }
 
     public ContributionLine getOne() {
         if (one == null) {
@@ -54,12 +45,12 @@ public class ContributionsPage {
     }
 
     public String received(ContributionLine line) {
-        return reading.getAgency().time().brief(line.receivedAt());
+        return reading.getTime().brief(line.receivedAt());
     }
 
     public String answered(ContributionLine line) {
         return line.answer()
-                .map(answer -> reading.getAgency().time().brief(answer.publishedAt()))
+                .map(answer -> reading.getTime().brief(answer.publishedAt()))
                 .orElse("");
     }
 }

@@ -2,6 +2,7 @@ package fr.ars.portal.web.consultation;
 
 import fr.ars.portal.agency.Agencies;
 import fr.ars.portal.agency.AgencyView;
+import fr.ars.portal.agency.FrenchTime;
 import fr.ars.portal.consultation.ConsultationId;
 import fr.ars.portal.consultation.ConsultationLine;
 import fr.ars.portal.consultation.ConsultationQueries;
@@ -73,17 +74,32 @@ public class Reading {
         return getLine().phase() == Phase.OPEN;
     }
 
+    /** Whether its synthesis is published, and perhaps what came of it afterwards. */
     public boolean isAnswered() {
-        return getLine().phase() == Phase.ANSWERED;
+        return getLine().phase().isAnswered();
     }
 
-    /** When it opens, in the agency's zone, which it names. */
+    public boolean isSuspended() {
+        return getLine().phase() == Phase.SUSPENDED;
+    }
+
+    /** Whether one can no longer take part because its time is over. */
+    public boolean isOver() {
+        return getLine().phase().isOver();
+    }
+
+    /** How time is told in the place whose window this is: in the zone of the portal through which one takes part. */
+    public FrenchTime getTime() {
+        return agencies.get(getLine().place()).time();
+    }
+
+    /** When it opens, in that zone, which it names. */
     public String getOpens() {
-        return getAgency().time().moment(getLine().opensAt());
+        return getTime().moment(getLine().opensAt());
     }
 
     public String getCloses() {
-        return getAgency().time().end(getLine().closesAt());
+        return getTime().end(getLine().closesAt());
     }
 
     /** How many minutes the whole text takes to read. */

@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 public class AdminMenu {
 
     private static final List<Item> ITEMS = List.of(
-            new Item(Route.ADMIN_PLANS, "plan.drafts", Place.AGENCY, Capability.EDIT_PLAN, Extent.READ),
+            new Item(Route.ADMIN_PLANS, "plan.drafts", Place.ANYWHERE, Capability.EDIT_PLAN, Extent.READ),
             new Item(
                     Route.ADMIN_CONSULTATIONS,
                     "common.consultations",
-                    Place.AGENCY,
+                    Place.ANYWHERE,
                     Capability.MANAGE_CONSULTATION,
                     Extent.READ),
             new Item(Route.ADMIN_GRANTS, "common.grants", Place.ANYWHERE, Capability.MANAGE_GRANTS, Extent.READ),
@@ -46,12 +46,11 @@ public class AdminMenu {
 
     /** In whose back office a page has something to show. */
     private enum Place {
-        AGENCY,
         NATION,
         ANYWHERE;
 
         boolean is(AgencyScope scope) {
-            return this == ANYWHERE || scope.isNational() == (this == NATION);
+            return this == ANYWHERE || scope.isNational();
         }
     }
 

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
  * Something went wrong that nobody foresaw. The log and the person get the same short reference, so that one can be found
  * from the other. The log names the form of the address only: what fills it in may be a secret.
  */
-final class Failure {
+public final class Failure {
 
     /** Where the error page finds the reference; it asks nothing that may be out of order. */
     private static final String ATTRIBUTE = "failureReference";
@@ -35,7 +35,7 @@ final class Failure {
         return told.toString();
     }
 
-    static void log(Throwable failure, HttpServletRequest request) {
+    public static void log(Throwable failure, HttpServletRequest request) {
         String reference =
                 Long.toString(RANDOM.nextLong(1L << BITS), Character.MAX_RADIX).toUpperCase(Locale.ROOT);
         request.setAttribute(ATTRIBUTE, reference);

@@ -43,10 +43,10 @@ public class FormErrors {
         return violations.isEmpty();
     }
 
-    /** Commands are records whose components stand in the order of the form's fields. */
+    /** Commands are records whose components stand in the order of the form's fields; a list has the place of its own. */
     private static <T> int place(T command, ConstraintViolation<T> violation) {
         RecordComponent[] all = command.getClass().getRecordComponents();
-        String field = violation.getPropertyPath().toString();
+        String field = violation.getPropertyPath().iterator().next().getName();
         return all == null
                 ? 0
                 : Arrays.stream(all).map(RecordComponent::getName).toList().indexOf(field);

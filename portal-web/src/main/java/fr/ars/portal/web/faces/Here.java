@@ -97,14 +97,20 @@ public class Here {
 
     /** This page's address with the same filters, at another place of its list: see p:pager. */
     public String at(Optional<String> cursor) {
-        Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
-        String kept = Stream.of(query == null ? new String[0] : query.toString().split("&"))
+        String kept = query().stream()
+                .flatMap(query -> Stream.of(query.split("&")))
                 .filter(part -> !part.startsWith(PAGE + "=") && !part.startsWith(Notice.PARAMETER + "="))
                 .collect(Collectors.joining("&"));
         String place = cursor.map(key -> PAGE + "=" + URLEncoder.encode(key, StandardCharsets.UTF_8))
                 .orElse("");
         String joined = Stream.of(kept, place).filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
         return joined.isEmpty() ? getPath() : getPath() + "?" + joined;
+    }
+
+    /** As the person sees it; within a servlet we were forwarded to, the request still is the one that came in. */
+    private Optional<String> query() {
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        return Optional.ofNullable(forwarded == null ? request.getQueryString() : forwarded.toString());
     }
 
     /** Where in its list the page stands, as p:pager wrote it. */

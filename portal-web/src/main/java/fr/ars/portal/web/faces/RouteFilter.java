@@ -34,12 +34,21 @@ public class RouteFilter extends HttpFilter {
         } else if (found.isPresent()) {
             found.get().attachTo(request);
             response.setHeader("Cache-Control", isPersonal(request, found.get()) ? "no-store" : "private, no-cache");
-            request.getRequestDispatcher(found.get().route().view()).forward(request, response);
+            request.getRequestDispatcher(view(request, found.get())).forward(request, response);
         } else if (path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/")) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** What answers: the page or servlet of the route, the feed of a list that is asked for as one, the read-only API. */
+    private static String view(HttpServletRequest request, CurrentRoute found) {
+        Route route = found.route();
+        if (route == Route.API) {
+            return route.view() + "/" + found.values().get("rest");
+        }
+        return route.isFollowed() && "atom".equals(request.getParameter("format")) ? "/feeds" : route.view();
     }
 
     /** What no page has drawn, or what arrived cut. */

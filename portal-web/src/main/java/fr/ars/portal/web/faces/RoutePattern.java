@@ -22,6 +22,8 @@ final class RoutePattern {
             "anchor", "[a-z0-9-]+",
             "secret", "[A-Za-z0-9_-]{22}",
             "number", "[A-Z0-9-]+",
+            "table", "[1-9][0-9]{0,3}",
+            "rest", "[A-Za-z0-9/_-]+",
             "uuid", "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final String text;

@@ -22,6 +22,12 @@ public class DraftRefusedException extends DomainException {
         WITH_MACROS("plan.import.with-macros"),
         /** Tables within tables, deeper than any real document. */
         TOO_DEEP("plan.import.too-deep"),
+        /** Reading it takes more memory or time than any real draft. */
+        TOO_HEAVY("plan.import.too-heavy"),
+        /** Argument: how many pages are read at most. */
+        TOO_MANY_PAGES("plan.import.too-many-pages"),
+        /** It draws so much, or so slowly, that reading it would hold up everybody else. */
+        TOO_COMPLEX("plan.import.too-complex"),
         /** Nothing to read: pictures only, or nothing at all. */
         NO_TEXT("plan.import.no-text");
 

@@ -11,5 +11,7 @@ public enum ImportWarning {
     /** No heading was recognised: the whole text is one section. */
     NO_HEADING,
     /** The file holds changes nobody has accepted or refused; they were read as accepted. */
-    TRACKED_CHANGES
+    TRACKED_CHANGES,
+    /** Some pages are pictures of text, and were not read: what was left out says which. */
+    PAGES_NOT_READ
 }

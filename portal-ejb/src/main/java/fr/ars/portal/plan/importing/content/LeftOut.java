@@ -11,6 +11,8 @@ public record LeftOut(Reason reason, String text) {
         /** The title of a slide, printed again on the slide that continues it. */
         REPEATED_TITLE,
         /** Text the author has hidden: it is not printed either. */
-        HIDDEN_TEXT
+        HIDDEN_TEXT,
+        /** A page without letters, scanned or drawn; its text is its number within the file. */
+        PAGE_NOT_READ
     }
 }

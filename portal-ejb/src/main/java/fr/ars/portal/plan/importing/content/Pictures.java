@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** Where the pictures of a draft are put aside while it is read. */
-public interface Pictures {
+/** Where the pictures of a draft are put aside while it is read; a reader may tell it as well how far it has come. */
+public interface Pictures extends Progress {
 
     /** Puts one aside; empty when it is of a kind no browser shows, too large, or damaged. The stream stays open. */
     Optional<Picture> keep(InputStream content) throws IOException;

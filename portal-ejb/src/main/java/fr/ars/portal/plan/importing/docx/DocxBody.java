@@ -1,15 +1,12 @@
 package fr.ars.portal.plan.importing.docx;
 
 import fr.ars.portal.plan.importing.content.Block;
-import fr.ars.portal.plan.importing.content.ImportWarning;
-import fr.ars.portal.plan.importing.content.LeftOut;
-import fr.ars.portal.plan.importing.content.LeftOut.Reason;
 import fr.ars.portal.plan.importing.content.Pictures;
+import fr.ars.portal.plan.importing.reading.Findings;
+import fr.ars.portal.plan.importing.reading.XmlPull;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads what holds paragraphs and tables: the document, a cell, a box, a note. */
@@ -22,13 +19,9 @@ final class DocxBody {
     final DocxNotes footnotes = new DocxNotes("");
     final DocxNotes endnotes = new DocxNotes("e");
     final Fields fields = new Fields();
-    final List<LeftOut> leftOut = new ArrayList<>();
-    final Set<ImportWarning> warnings = EnumSet.noneOf(ImportWarning.class);
+    final Findings found = new Findings();
 
-    private final List<String> lines = new ArrayList<>();
-    private boolean onlyLines;
     private int inContents;
-    private boolean pageEnded;
 
     DocxBody(DocxPackage docx, Pictures pictures) {
         this.pictures = pictures;
@@ -37,9 +30,8 @@ final class DocxBody {
         this.numbering = DocxNumbering.read(docx);
         footnotes.read(docx, "footnotes", "w:footnote", this);
         endnotes.read(docx, "endnotes", "w:endnote", this);
-        lines.clear();
-        onlyLines = true;
-        pageEnded = true;
+        found.watch.startAfresh();
+        found.endPage();
     }
 
     /** The blocks within the present element. */
@@ -61,12 +53,12 @@ final class DocxBody {
         switch (name) {
             case "w:p" -> new DocxParagraph(this).read(xml, blocks);
             case "w:tbl" -> {
-                isMoreThanLines();
+                found.watch.isMoreThanLines();
                 new DocxTable(this).read(xml, blocks);
             }
             case "w:sdt" -> readControl(xml, blocks);
             case "w:ins", "w:moveTo" -> {
-                warnings.add(ImportWarning.TRACKED_CHANGES);
+                found.tellOfChanges();
                 blocks.addAll(blocks(xml));
             }
             case "w:customXml", "w:sdtContent" -> blocks.addAll(blocks(xml));
@@ -116,36 +108,5 @@ final class DocxBody {
 
     boolean isInContents(String style) {
         return inContents > 0 || fields.inContents() || styles.isContents(style);
-    }
-
-    /** Takes note of what a paragraph would be if paragraphs were lines. */
-    void addLine(String line) {
-        lines.add(line);
-    }
-
-    void isMoreThanLines() {
-        onlyLines = false;
-    }
-
-    /** Every paragraph as a line, empty ones too; none at all when the document has tables, lists, notes or headings. */
-    List<String> lines() {
-        return onlyLines ? lines : List.of();
-    }
-
-    void leaveOut(Reason reason, String text) {
-        if (!text.isBlank()) {
-            leftOut.add(new LeftOut(reason, text.strip()));
-        }
-    }
-
-    void endPage() {
-        pageEnded = true;
-    }
-
-    /** Whether a page ended since this was last asked. */
-    boolean takePageEnd() {
-        boolean ended = pageEnded;
-        pageEnded = false;
-        return ended;
     }
 }

@@ -3,6 +3,7 @@ package fr.ars.portal.plan.importing.docx;
 import fr.ars.portal.plan.importing.content.Block;
 import fr.ars.portal.plan.importing.content.Figure;
 import fr.ars.portal.plan.importing.content.Picture;
+import fr.ars.portal.plan.importing.reading.XmlPull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package fr.ars.portal.plan.importing.docx;
 import fr.ars.portal.plan.importing.content.ListMarker;
 import fr.ars.portal.plan.importing.content.ListMarker.Counting;
 import fr.ars.portal.plan.importing.docx.DocxStyles.NumberingRef;
+import fr.ars.portal.plan.importing.reading.XmlPull;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -4,12 +4,14 @@ import fr.ars.portal.plan.importing.content.DraftRefusedException;
 import fr.ars.portal.plan.importing.content.DraftRefusedException.Reason;
 import fr.ars.portal.plan.importing.content.Picture;
 import fr.ars.portal.plan.importing.content.Pictures;
+import fr.ars.portal.plan.importing.reading.Archive;
+import fr.ars.portal.plan.importing.reading.XmlPull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.ZipFile;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -18,23 +20,23 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /** A Word file, opened and found harmless: no macros, no bomb, and the document it says it is. */
 final class DocxPackage implements AutoCloseable {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String MACROS = "application/vnd.ms-office.vbaProject";
-    private static final long LARGEST_PART = 100L << 20;
-    private static final long MOST_PARTS = 10_000;
-    /** Repetitive tables shrink two hundredfold; bombs a thousandfold. */
-    private static final double SMALLEST_RATIO = 0.005;
 
-    static {
-        ZipSecureFile.setMinInflateRatio(SMALLEST_RATIO);
-        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-        ZipSecureFile.setMaxFileCount(MOST_PARTS);
-    }
+    /** The usual prefixes, in the transitional and in the strict form of the standard alike. */
+    static final Map<String, String> PREFIXES = Map.of(
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:",
+            "http://purl.oclc.org/ooxml/wordprocessingml/main", "w:",
+            "http://schemas.openxmlformats.org/officeDocument/2006/math", "m:",
+            "http://purl.oclc.org/ooxml/officeDocument/math", "m:",
+            "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "wp:",
+            "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing", "wp:",
+            "http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:",
+            "urn:schemas-microsoft-com:vml", "v:");
 
     private final OPCPackage opened;
     private final PackagePart document;
@@ -63,15 +65,10 @@ final class DocxPackage implements AutoCloseable {
     }
 
     private static void refuseOtherArchives(Path file) {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.size() > MOST_PARTS) {
-                throw new DraftRefusedException(Reason.ZIP_BOMB);
-            }
-            if (zip.getEntry("[Content_Types].xml") == null) {
+        try (Archive archive = Archive.open(file)) {
+            if (!archive.has("[Content_Types].xml")) {
                 throw new DraftRefusedException(Reason.NOT_THE_ANNOUNCED_FORMAT);
             }
-        } catch (IOException e) {
-            throw new DraftRefusedException(Reason.CORRUPT);
         }
     }
 
@@ -146,10 +143,9 @@ final class DocxPackage implements AutoCloseable {
     private void read(PackagePart part, Consumer<XmlPull> visit) {
         reading = part;
         try (InputStream in = part.getInputStream()) {
-            XmlPull.read(in, visit);
+            XmlPull.read(in, PREFIXES, visit);
         } catch (IOException e) {
-            throw new DraftRefusedException(
-                    String.valueOf(e.getMessage()).contains("Zip bomb") ? Reason.ZIP_BOMB : Reason.CORRUPT);
+            throw Archive.refusal(e);
         }
     }
 

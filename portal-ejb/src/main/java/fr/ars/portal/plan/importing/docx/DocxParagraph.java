@@ -2,11 +2,13 @@ package fr.ars.portal.plan.importing.docx;
 
 import fr.ars.portal.plan.importing.content.Block;
 import fr.ars.portal.plan.importing.content.Clues;
-import fr.ars.portal.plan.importing.content.ImportWarning;
 import fr.ars.portal.plan.importing.content.LeftOut.Reason;
 import fr.ars.portal.plan.importing.content.ListMarker;
 import fr.ars.portal.plan.importing.content.Paragraph;
 import fr.ars.portal.plan.importing.docx.DocxStyles.NumberingRef;
+import fr.ars.portal.plan.importing.reading.RichTextBuilder;
+import fr.ars.portal.plan.importing.reading.TextRun;
+import fr.ars.portal.plan.importing.reading.XmlPull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,25 +43,17 @@ final class DocxParagraph {
                 readInline(name, xml);
             }
         });
-        body.leaveOut(Reason.TABLE_OF_CONTENTS, contents.toString());
-        body.leaveOut(Reason.HIDDEN_TEXT, hidden.toString());
+        body.found.leaveOut(Reason.TABLE_OF_CONTENTS, contents.toString());
+        body.found.leaveOut(Reason.HIDDEN_TEXT, hidden.toString());
         Paragraph paragraph = new Paragraph(text.finished(), text.isEmpty() ? Clues.NONE : clues());
         if (!text.isEmpty()) {
             blocks.add(paragraph);
         }
         blocks.addAll(anchored);
-        tellWhetherLine(paragraph);
-    }
-
-    private void tellWhetherLine(Paragraph paragraph) {
-        boolean more = paragraph.clues().isStyled()
-                || paragraph.clues().marker().isPresent()
-                || !paragraph.text().notes().isEmpty()
-                || !anchored.isEmpty();
-        if (more) {
-            body.isMoreThanLines();
+        if (!anchored.isEmpty()) {
+            body.found.watch.isMoreThanLines();
         }
-        body.addLine((opensPage ? "\f" : "") + paragraph.text().lines());
+        body.found.watch.see(paragraph, opensPage);
     }
 
     private Clues clues() {
@@ -79,7 +73,7 @@ final class DocxParagraph {
                 case "w:numPr" -> numbering = DocxStyles.numbering(xml);
                 case "w:pageBreakBefore" -> {
                     if (xml.isOn()) {
-                        body.endPage();
+                        body.found.endPage();
                     }
                 }
                 default -> {}
@@ -99,10 +93,10 @@ final class DocxParagraph {
                 body.fields.end();
             }
             case "w:ins", "w:moveTo" -> {
-                body.warnings.add(ImportWarning.TRACKED_CHANGES);
+                body.found.tellOfChanges();
                 readChildren(xml);
             }
-            case "w:del", "w:moveFrom" -> body.warnings.add(ImportWarning.TRACKED_CHANGES);
+            case "w:del", "w:moveFrom" -> body.found.tellOfChanges();
             case "w:smartTag", "w:customXml", "w:sdt", "w:sdtContent", "w:dir", "w:bdo" -> readChildren(xml);
             case "m:oMath", "m:oMathPara" -> readFormula(xml);
             default -> {}
@@ -136,7 +130,7 @@ final class DocxParagraph {
         TextRun[] run = {new TextRun(Set.of(), body.styles.isBold(style), false)};
         xml.children(name -> {
             if (name.equals("w:rPr")) {
-                run[0] = TextRun.read(xml, body.styles.isBold(style));
+                run[0] = RunProperties.read(xml, body.styles.isBold(style));
             } else {
                 readRunPart(name, xml, run[0]);
             }
@@ -150,7 +144,7 @@ final class DocxParagraph {
             case "w:noBreakHyphen" -> add("\u2011", run);
             case "w:sym" -> add("•", run);
             case "w:br", "w:cr" -> readBreak(xml);
-            case "w:lastRenderedPageBreak" -> body.endPage();
+            case "w:lastRenderedPageBreak" -> body.found.endPage();
             case "w:footnoteReference" ->
                 body.footnotes.call(xml.attribute("id")).ifPresent(text::call);
             case "w:endnoteReference" -> body.endnotes.call(xml.attribute("id")).ifPresent(text::call);
@@ -170,7 +164,7 @@ final class DocxParagraph {
 
     private void readBreak(XmlPull xml) {
         if (xml.attribute("type").equals("page")) {
-            body.endPage();
+            body.found.endPage();
         } else if (!text.isEmpty()) {
             text.lineBreak();
         }
@@ -183,7 +177,7 @@ final class DocxParagraph {
             hidden.append(words);
         } else {
             if (text.isEmpty() && !words.isBlank()) {
-                opensPage = body.takePageEnd();
+                opensPage = body.found.takePageEnd();
             }
             text.words(words, run, link.isEmpty() ? body.fields.link().orElse("") : link);
         }

@@ -1,5 +1,6 @@
 package fr.ars.portal.plan.importing.docx;
 
+import fr.ars.portal.plan.importing.reading.XmlPull;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;

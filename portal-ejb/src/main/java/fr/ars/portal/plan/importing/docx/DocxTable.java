@@ -2,6 +2,7 @@ package fr.ars.portal.plan.importing.docx;
 
 import fr.ars.portal.plan.importing.content.Block;
 import fr.ars.portal.plan.importing.content.Table;
+import fr.ars.portal.plan.importing.reading.XmlPull;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,9 @@
 package fr.ars.portal.plan.importing.docx;
 
 import fr.ars.portal.plan.importing.content.ListMarker.Counting;
+import fr.ars.portal.plan.importing.reading.PrintedCount;
+import fr.ars.portal.plan.importing.reading.XmlPull;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** One scheme of automatic numbering, with its nine levels ("%1.%2" printed in Roman figures…) and where each counts. */
 final class NumberingLevels {
@@ -97,38 +98,8 @@ final class NumberingLevels {
         String label = levels[level].text;
         for (int i = 0; i <= level; i++) {
             Counting counting = levels[level].legal ? Counting.DECIMAL : counting(i);
-            label = label.replace("%" + (i + 1), printed(counting, counters[i]));
+            label = label.replace("%" + (i + 1), PrintedCount.of(counting, counters[i]));
         }
         return label;
-    }
-
-    private static String printed(Counting counting, int value) {
-        return switch (counting) {
-            case LOWER_LETTER -> letter(value).toLowerCase(Locale.ROOT);
-            case UPPER_LETTER -> letter(value);
-            case LOWER_ROMAN -> roman(value).toLowerCase(Locale.ROOT);
-            case UPPER_ROMAN -> roman(value);
-            case DECIMAL, BULLET -> Integer.toString(value);
-        };
-    }
-
-    /** After Z comes AA, then BB, as Word does. */
-    private static String letter(int value) {
-        int rank = Math.max(0, value - 1);
-        return String.valueOf((char) ('A' + rank % 26)).repeat(rank / 26 % 10 + 1);
-    }
-
-    private static String roman(int value) {
-        int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-        String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
-        StringBuilder roman = new StringBuilder();
-        int rest = Math.min(value, 3999);
-        for (int i = 0; i < values.length; i++) {
-            while (rest >= values[i]) {
-                roman.append(signs[i]);
-                rest -= values[i];
-            }
-        }
-        return roman.toString();
     }
 }

@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * Decides which blocks are headings. The author's styles are believed, unless the numbering tells of many more headings
- * than were styled; where there is neither, the titles of slides. Front matter ("Introduction") needs no number.
+ * than were styled; where there is neither, the titles of slides, or what is printed like a title. Front matter
+ * ("Introduction") needs no number.
  */
 final class HeadingFinder {
 
@@ -27,8 +28,13 @@ final class HeadingFinder {
             if (!slides.isEmpty()) {
                 return slides;
             }
+            Map<Integer, Heading> typographic = TypographicHeadings.find(blocks);
+            if (!typographic.isEmpty()) {
+                return Headings.of(typographic);
+            }
         }
         Map<Integer, Heading> all = new HashMap<>(FrontMatterTitles.find(blocks));
+        all.putAll(TypographicHeadings.beside(numbered, blocks));
         all.putAll(numbered);
         return Headings.of(all);
     }

@@ -6,17 +6,21 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /** What may stand in the text of a section, and nothing else: no script, no style, no frame, no address but of the web. */
-final class HtmlPolicy {
+public final class HtmlPolicy {
 
     private static final Pattern NOTE_OR_CALL = Pattern.compile("(?:note|call)-[a-z]?\\d{1,5}");
-    private static final Pattern CLASS = Pattern.compile("frame|notes|labelled|missing-image");
+    private static final Pattern CLASS = Pattern.compile("frame|notes|labelled|missing-image|decorative");
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)https?://[^\\s]+|mailto:[^\\s]+|#(?:note|call)-[a-z]?\\d{1,5}");
+    /** A picture put aside while the file is read, or one of the portal's own public files. */
+    private static final Pattern PICTURE =
+            Pattern.compile(Picture.NAME + "|/fichiers/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/[\\w.-]{1,200}");
+
     private static final Pattern COUNT = Pattern.compile("\\d{1,4}");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "strong", "em", "sup", "sub", "ul", "ol", "li", "div", "figure", "figcaption")
-            .allowElements("table", "thead", "tbody", "tr", "th", "td", "a")
+            .allowElements("table", "caption", "thead", "tbody", "tr", "th", "td", "a")
             .allowAttributes("id")
             .matching(NOTE_OR_CALL)
             .onElements("div", "a")
@@ -28,7 +32,7 @@ final class HtmlPolicy {
             .onElements("a")
             .allowElements("img")
             .allowAttributes("src")
-            .matching(Picture.NAME)
+            .matching(PICTURE)
             .onElements("img")
             .allowAttributes("alt")
             .onElements("img")
@@ -46,7 +50,7 @@ final class HtmlPolicy {
 
     private HtmlPolicy() {}
 
-    static String clean(String html) {
+    public static String clean(String html) {
         return POLICY.sanitize(html);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * Headings known by their number alone, where the author used no style. A number proves nothing: items of lists and
@@ -20,6 +21,7 @@ final class NumberedHeadings {
 
     private static final int FEWEST = 2;
     private static final int LONG_TITLE = 300;
+    private static final double LARGER = 1.1;
     /** Below this no place in the numbering makes a heading of a line. */
     private static final int HOPELESS = -2;
 
@@ -31,23 +33,43 @@ final class NumberedHeadings {
 
     static Map<Integer, Heading> find(List<Block> blocks) {
         NumberedHeadings headings = new NumberedHeadings(blocks);
-        NumberSequence sequence = new NumberSequence();
-        for (int i = 0; i < blocks.size(); i++) {
-            Optional<Candidate> candidate = headings.candidate(i);
-            if (candidate.isPresent()) {
-                double likelihood = headings.likelihood(i, candidate.get());
-                if (likelihood > HOPELESS) {
-                    sequence.offer(i, candidate.get().number, likelihood);
-                }
-            }
+        List<Integer> chosen = headings.choose(index -> true);
+        if (headings.areNearlyAllPrinted(chosen)) {
+            chosen = headings.choose(headings::isPrintedLikeTitle);
         }
-        List<Integer> chosen = sequence.best();
         Map<Integer, Heading> found = new TreeMap<>();
         if (chosen.size() >= FEWEST) {
             chosen.forEach(
                     index -> headings.candidate(index).ifPresent(candidate -> found.put(index, candidate.heading())));
         }
         return found;
+    }
+
+    private List<Integer> choose(IntPredicate mayBeHeading) {
+        NumberSequence sequence = new NumberSequence();
+        for (int i = 0; i < blocks.size(); i++) {
+            Optional<Candidate> candidate = candidate(i);
+            if (candidate.isPresent() && mayBeHeading.test(i)) {
+                double likelihood = likelihood(i, candidate.get());
+                if (likelihood > HOPELESS) {
+                    sequence.offer(i, candidate.get().number, likelihood);
+                }
+            }
+        }
+        return sequence.best();
+    }
+
+    /** Where the size of letters is known and nearly all headings stand out by it, the others are none. */
+    private boolean areNearlyAllPrinted(List<Integer> chosen) {
+        long printed = chosen.stream().filter(this::isPrintedLikeTitle).count();
+        boolean sizes = chosen.stream()
+                .anyMatch(index -> ((Paragraph) blocks.get(index)).clues().size() >= LARGER);
+        return sizes && printed < chosen.size() && printed * 4 >= chosen.size() * 3L;
+    }
+
+    private boolean isPrintedLikeTitle(int index) {
+        return blocks.get(index) instanceof Paragraph paragraph
+                && (paragraph.clues().bold() || paragraph.clues().size() >= LARGER);
     }
 
     /** A numbered line, its number as printed and what may be its title. */

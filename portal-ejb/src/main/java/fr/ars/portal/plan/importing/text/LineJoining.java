@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Tells whether a line goes on with the sentence of the line above, or was ended on purpose. A line was cut at the margin
  * when the first word of the next one would not have found room on it.
  */
-final class LineJoining {
+public final class LineJoining {
 
     private static final Pattern NUMERIC = Pattern.compile("[-+–]?[\\d.,%€/]*\\d[\\d.,%€/]*");
     private static final String SENTENCE_END = ".!?:;…";
@@ -48,10 +48,14 @@ final class LineJoining {
 
     /** Whether {@code below}, on the very next line, continues {@code above}. */
     boolean continues(String above, String below) {
+        return continues(above, below, wasCut(above, below));
+    }
+
+    /** The same where the margin is seen: {@code cut} says whether the first word below had no room above. */
+    public static boolean continues(String above, String below, boolean cut) {
         if (TypedMarkers.startsWithBullet(below) || isFigures(above) || isFigures(below)) {
             return false;
         }
-        boolean cut = wasCut(above, below);
         if (startsSomething(below)) {
             return cut && !endsSentence(above) && !isMultiLevelNumber(below);
         }
@@ -63,11 +67,16 @@ final class LineJoining {
 
     /** The same for a numbered title, which may be cut after a colon, and well before the margin. */
     boolean continuesTitle(String above, String below) {
-        return startsLower(below) && !startsSomething(below) || continues(above, below);
+        return continuesTitle(above, below, wasCut(above, below));
+    }
+
+    /** The same where the margin is seen. */
+    public static boolean continuesTitle(String above, String below, boolean cut) {
+        return startsLower(below) && !startsSomething(below) || continues(above, below, cut);
     }
 
     /** Whether {@code below} continues {@code above} although a blank line or the end of a page stands between them. */
-    boolean continuesAcross(String above, String below) {
+    public static boolean continuesAcross(String above, String below) {
         return !endsSentence(above)
                 && (startsLower(below) || isUnfinished(above))
                 && above.length() >= SHORTEST_PROSE_LINE
@@ -83,7 +92,7 @@ final class LineJoining {
     }
 
     /** Puts two parts of a sentence together; a hyphen at the margin belongs to the word ("Rhône-Alpes"). */
-    static String join(String above, String below) {
+    public static String join(String above, String below) {
         if (above.isEmpty() || below.isEmpty()) {
             return above + below;
         }
@@ -121,7 +130,7 @@ final class LineJoining {
         return UNFINISHED.contains(lastWord.toLowerCase(Locale.FRENCH)) || lastWord.matches("(?i)(?:[ldnsjcm]|qu)[’']");
     }
 
-    static boolean endsSentence(String line) {
+    public static boolean endsSentence(String line) {
         return !line.isEmpty() && SENTENCE_END.indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
@@ -129,7 +138,7 @@ final class LineJoining {
         return !line.isEmpty() && Character.isLowerCase(line.codePointAt(0));
     }
 
-    static boolean allCapitals(String line) {
+    public static boolean allCapitals(String line) {
         return line.chars().filter(Character::isUpperCase).count() >= 2
                 && line.chars().noneMatch(Character::isLowerCase);
     }

@@ -104,10 +104,10 @@ final class ParagraphAssembly {
             boolean sameSentence = joining.continues(above, line.text())
                     && !LineJoining.endsSentence(above)
                     && !LineJoining.allCapitals(line.text());
-            return sameSentence || joining.continuesAcross(above, line.text());
+            return sameSentence || LineJoining.continuesAcross(above, line.text());
         }
         if (gap) {
-            return line.indent() <= margin && joining.continuesAcross(above, line.text());
+            return line.indent() <= margin && LineJoining.continuesAcross(above, line.text());
         }
         boolean setIn = line.indent() > open.lastIndent && !TypedMarkers.startsWithBullet(open.text);
         boolean startsParagraph = setIn && !joining.continuesAtMargin(above, line.text());

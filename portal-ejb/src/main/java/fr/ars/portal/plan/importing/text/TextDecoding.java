@@ -10,14 +10,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Finds out how the letters of a text file are written: a byte order mark says it, else UTF-8, else Windows' French. */
-final class TextDecoding {
+public final class TextDecoding {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private TextDecoding() {}
 
-    static String decode(byte[] bytes) {
+    public static String decode(byte[] bytes) {
+        return decode(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** @param announced how the file itself says its letters are written, believed where it can be true */
+    public static String decode(byte[] bytes, Charset announced) {
         String text = byMark(bytes)
+                .or(() -> strictly(bytes, 0, announced))
                 .or(() -> strictly(bytes, 0, StandardCharsets.UTF_8))
                 .or(() -> strictly(bytes, 0, WINDOWS))
                 .orElseThrow(TextDecoding::notText);

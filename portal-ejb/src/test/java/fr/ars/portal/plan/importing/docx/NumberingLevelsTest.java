@@ -2,6 +2,7 @@ package fr.ars.portal.plan.importing.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ars.portal.plan.importing.reading.XmlPull;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
@@ -63,6 +64,7 @@ class NumberingLevelsTest {
         AtomicReference<NumberingLevels> read = new AtomicReference<>();
         XmlPull.read(
                 new ByteArrayInputStream(scheme.getBytes(StandardCharsets.UTF_8)),
+                DocxPackage.PREFIXES,
                 pull -> read.set(NumberingLevels.read(pull)));
         return read.get();
     }

@@ -3,7 +3,9 @@ package fr.ars.portal.web.admin.consultation;
 import fr.ars.portal.consultation.Announcement;
 import fr.ars.portal.consultation.ConsultationException;
 import fr.ars.portal.consultation.ConsultationView;
+import fr.ars.portal.consultation.NoticeView;
 import fr.ars.portal.plan.PlanService;
+import fr.ars.portal.plan.PlanStructures;
 import fr.ars.portal.plan.VersionLine;
 import fr.ars.portal.web.faces.FormErrors;
 import fr.ars.portal.web.faces.Here;
@@ -27,6 +29,9 @@ import java.util.function.Function;
 public class AnnouncementForm {
 
     @Inject
+    NoticeForm notices;
+
+    @Inject
     PlanService plans;
 
     @Inject
@@ -36,13 +41,17 @@ public class AnnouncementForm {
     Here here;
 
     @Inject
+    PlanStructures structures;
+
+    @Inject
     Texts texts;
 
     private final Map<String, String> typed = new HashMap<>();
     private int version;
 
     /** Shows what has been said so far. */
-    void show(ConsultationView view) {
+    void show(ConsultationView view, NoticeView notice) {
+        notices.show(notice);
         typed.put("title", view.line().title());
         typed.put("purpose", view.purpose());
         typed.put("decider", view.decider());
@@ -79,8 +88,11 @@ public class AnnouncementForm {
                     text("openToChange"),
                     draft,
                     from,
-                    opens.isPresent() ? closes.orElse(from.plusSeconds(1)) : from.plusSeconds(1));
+                    opens.isPresent() ? closes.orElse(from.plusSeconds(1)) : from.plusSeconds(1),
+                    notices.notice(),
+                    notices.reach());
             errors.check(announcement);
+            notices.check(announcement);
             return errors.isAny() ? Optional.empty() : Optional.of(announcement);
         } catch (ConsultationException e) {
             errors.add("closesDay", e);
@@ -123,7 +135,7 @@ public class AnnouncementForm {
         return plans.frozen(here.scope()).stream()
                 .map(draft -> Option.of(
                         draft.id().toString(),
-                        draft.planLabel() + " – " + texts.of("plan.part." + draft.kind()) + " – "
+                        draft.planLabel() + " – " + structures.partOf(draft) + " – "
                                 + texts.with("plan.version", List.of(draft.number()))))
                 .toList();
     }

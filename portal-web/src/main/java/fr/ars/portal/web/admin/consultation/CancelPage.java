@@ -1,7 +1,7 @@
 package fr.ars.portal.web.admin.consultation;
 
 import fr.ars.portal.consultation.ConsultationException;
-import fr.ars.portal.consultation.ConsultationService;
+import fr.ars.portal.consultation.ConsultationLifeService;
 import fr.ars.portal.web.faces.FormErrors;
 import fr.ars.portal.web.faces.Here;
 import fr.ars.portal.web.faces.Redirect;
@@ -16,7 +16,7 @@ import jakarta.inject.Named;
 public class CancelPage {
 
     @Inject
-    ConsultationService service;
+    ConsultationLifeService service;
 
     @Inject
     ManagedConsultation managed;

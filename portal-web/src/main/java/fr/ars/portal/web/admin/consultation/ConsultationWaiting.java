@@ -35,22 +35,18 @@ public class ConsultationWaiting implements Waiting {
     @Override
     public List<Task> tasks(AgencyScope scope) {
         List<Task> tasks = new ArrayList<>();
-        if (!scope.isNational()) {
-            tasks.addAll(tasks(scope, Capability.MODERATE, "moderate", Route.ADMIN_MODERATION, waiting::toModerate));
-            tasks.addAll(tasks(scope, Capability.ANSWER, "answer", Route.ADMIN_ANSWERS, waiting::toAnswer));
-            tasks.addAll(tasks(
-                    scope,
-                    Capability.PUBLISH_SYNTHESIS,
-                    "publish",
-                    Route.ADMIN_SYNTHESIS,
-                    waiting::submittedSyntheses));
-            tasks.addAll(tasks(
-                    scope,
-                    Capability.MANAGE_CONSULTATION,
-                    "announce",
-                    Route.ADMIN_CONSULTATION,
-                    waiting::inPreparation));
-        }
+        tasks.addAll(tasks(scope, Capability.MODERATE, "moderate", Route.ADMIN_MODERATION, waiting::toModerate));
+        tasks.addAll(tasks(scope, Capability.ANSWER, "answer", Route.ADMIN_ANSWERS, waiting::toAnswer));
+        tasks.addAll(tasks(
+                scope, Capability.PUBLISH_SYNTHESIS, "publish", Route.ADMIN_SYNTHESIS, waiting::submittedSyntheses));
+        tasks.addAll(tasks(
+                scope, Capability.MANAGE_CONSULTATION, "announce", Route.ADMIN_CONSULTATION, waiting::inPreparation));
+        tasks.addAll(tasks(
+                scope,
+                Capability.MANAGE_CONSULTATION,
+                "suspended",
+                Route.ADMIN_CONSULTATION_RESUME,
+                waiting::suspended));
         return tasks;
     }
 

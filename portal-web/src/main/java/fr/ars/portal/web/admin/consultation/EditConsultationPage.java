@@ -36,7 +36,7 @@ public class EditConsultationPage {
 
     /** Shows what stands now. */
     public void show() {
-        form.show(managed.getView());
+        form.show(managed.getView(), managed.getNotice());
     }
 
     public void save() {

@@ -7,7 +7,10 @@ import fr.ars.portal.consultation.ConsultationQueries;
 import fr.ars.portal.consultation.ConsultationService;
 import fr.ars.portal.consultation.ConsultationState;
 import fr.ars.portal.consultation.ConsultationView;
+import fr.ars.portal.consultation.DurationRule;
 import fr.ars.portal.consultation.Figures;
+import fr.ars.portal.consultation.LifeQueries;
+import fr.ars.portal.consultation.NoticeView;
 import fr.ars.portal.consultation.Phase;
 import fr.ars.portal.identity.Caller;
 import fr.ars.portal.identity.Capability;
@@ -15,6 +18,7 @@ import fr.ars.portal.kernel.Deadline;
 import fr.ars.portal.plan.DraftVersionId;
 import fr.ars.portal.plan.OutlineEntry;
 import fr.ars.portal.plan.PlanQueries;
+import fr.ars.portal.plan.PlanStructures;
 import fr.ars.portal.plan.VersionLine;
 import fr.ars.portal.web.faces.Here;
 import fr.ars.portal.web.faces.Texts;
@@ -38,6 +42,9 @@ public class ManagedConsultation {
     ConsultationQueries consultations;
 
     @Inject
+    LifeQueries life;
+
+    @Inject
     PlanQueries plans;
 
     @Inject
@@ -47,6 +54,9 @@ public class ManagedConsultation {
     Here here;
 
     @Inject
+    PlanStructures structures;
+
+    @Inject
     Texts texts;
 
     @SuppressWarnings("NullAway.Init")
@@ -54,6 +64,8 @@ public class ManagedConsultation {
 
     private @Nullable List<OutlineEntry> outline;
     private @Nullable Figures figures;
+    private @Nullable Deadline shortest;
+    private @Nullable NoticeView notice;
 
     /** The service refuses whoever may not see it. */
     @PostConstruct
@@ -88,7 +100,7 @@ public class ManagedConsultation {
     /** The draft that is submitted, as a line of words. */
     public String getText() {
         VersionLine draft = draft();
-        return draft.planLabel() + " – " + texts.of("plan.part." + draft.kind()) + " – "
+        return draft.planLabel() + " – " + structures.partOf(draft) + " – "
                 + texts.with("plan.version", List.of(draft.number()));
     }
 
@@ -119,13 +131,33 @@ public class ManagedConsultation {
         return figures;
     }
 
-    /** The earliest closing for this opening. */
+    /** The earliest closing. */
     public Deadline getShortest() {
-        return service.shortest(here.scope(), getLine().opensAt());
+        if (shortest == null) {
+            shortest = service.shortestOf(here.scope(), id());
+        }
+        return shortest;
+    }
+
+    public NoticeView getNotice() {
+        if (notice == null) {
+            notice = life.notice(id()).orElseThrow();
+        }
+        return notice;
     }
 
     public String getEarliestClosing() {
         return time().end(getShortest().expiresAt());
+    }
+
+    /** Where that is written. */
+    public String getShortestSource() {
+        return getShortest().rule().legalSource().orElse("");
+    }
+
+    /** Whether a text asks for this consultation and says how long it lasts. */
+    public boolean isStatutory() {
+        return getNotice().notice().rule() != DurationRule.ONLINE;
     }
 
     public boolean isTooShort() {
@@ -142,7 +174,33 @@ public class ManagedConsultation {
     }
 
     public boolean isClosed() {
-        return phase() == Phase.CLOSED || phase() == Phase.ANSWERED;
+        return phase().isOver();
+    }
+
+    public boolean isSuspended() {
+        return phase() == Phase.SUSPENDED;
+    }
+
+    /** Closed, and nobody has begun to read what was received. */
+    public boolean isToAnalyse() {
+        return phase() == Phase.CLOSED && getLine().state() == ConsultationState.PLANNED;
+    }
+
+    public boolean isAnswered() {
+        return phase().isAnswered();
+    }
+
+    /** Whether it may be near its end: its synthesis is published, or why there is none may be. */
+    public boolean isToArchive() {
+        return isAnswered() || getLine().state() == ConsultationState.ANALYSIS;
+    }
+
+    public boolean isMayFollowUp() {
+        return caller.may(Capability.PUBLISH_FOLLOW_UP, here.scope());
+    }
+
+    public boolean isMayWrite() {
+        return caller.may(Capability.WRITE_TO_CONTRIBUTORS, here.scope());
     }
 
     Phase phase() {

@@ -6,7 +6,6 @@ import fr.ars.portal.identity.Caller;
 import fr.ars.portal.identity.Capability;
 import fr.ars.portal.identity.Extent;
 import fr.ars.portal.identity.Scopes;
-import fr.ars.portal.kernel.NotFoundException;
 import fr.ars.portal.web.faces.Here;
 import fr.ars.portal.web.faces.Redirect;
 import fr.ars.portal.web.faces.Route;
@@ -37,9 +36,6 @@ public class NewConsultationPage {
 
     @PostConstruct
     void open() {
-        if (here.scope().isNational()) {
-            throw new NotFoundException(Scopes.nation());
-        }
         caller.require(Capability.MANAGE_CONSULTATION, Extent.FULL, Scopes.of(here.scope()));
     }
 

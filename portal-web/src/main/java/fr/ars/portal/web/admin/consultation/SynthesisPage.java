@@ -8,14 +8,18 @@ import fr.ars.portal.identity.Caller;
 import fr.ars.portal.identity.Capability;
 import fr.ars.portal.web.faces.FormErrors;
 import fr.ars.portal.web.faces.Here;
+import fr.ars.portal.web.faces.Option;
 import fr.ars.portal.web.faces.Pressed;
 import fr.ars.portal.web.faces.Redirect;
 import fr.ars.portal.web.faces.Route;
+import fr.ars.portal.web.faces.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One person writes the synthesis and submits it, another publishes it or sends it back. */
@@ -23,8 +27,14 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SynthesisPage {
 
+    private static final String SYNTHESIS = "SYNTHESIS";
+    private static final String ABSENCE = "ABSENCE";
+
     @Inject
     ManagedConsultation managed;
+
+    @Inject
+    Texts texts;
 
     @Inject
     AnswerQueries queries;
@@ -49,6 +59,7 @@ public class SynthesisPage {
 
     private @Nullable SynthesisView synthesis;
     private String text = "";
+    private String nature = SYNTHESIS;
     private String note = "";
     private int version;
 
@@ -56,6 +67,7 @@ public class SynthesisPage {
     void open() {
         read();
         text = synthesis().map(SynthesisView::text).orElse("");
+        nature = isAbsence() ? ABSENCE : SYNTHESIS;
         version = synthesis().map(SynthesisView::version).orElse(0);
     }
 
@@ -83,6 +95,13 @@ public class SynthesisPage {
         });
     }
 
+    public void validate() {
+        act(FormErrors.WHOLE_FORM, () -> {
+            service.validateSynthesis(here.scope(), managed.id());
+            tell("synthesis-validated");
+        });
+    }
+
     public void publish() {
         act(FormErrors.WHOLE_FORM, () -> {
             service.publishSynthesis(here.scope(), managed.id());
@@ -99,7 +118,7 @@ public class SynthesisPage {
 
     private void write() {
         // Browsers send two characters at each end of line; a person counts one.
-        service.writeSynthesis(here.scope(), managed.id(), text.replace("\r\n", "\n"), version);
+        service.writeSynthesis(here.scope(), managed.id(), text.replace("\r\n", "\n"), ABSENCE.equals(nature), version);
     }
 
     /** What was typed stays on screen; sending it again then replaces what somebody else has saved. */
@@ -138,6 +157,21 @@ public class SynthesisPage {
 
     public boolean isPublished() {
         return synthesis().flatMap(SynthesisView::publishedAt).isPresent();
+    }
+
+    public boolean isValidated() {
+        return synthesis().flatMap(SynthesisView::validatedAt).isPresent() && !isPublished();
+    }
+
+    /** Whether it says why there will be no synthesis. */
+    public boolean isAbsence() {
+        return synthesis().filter(SynthesisView::absence).isPresent();
+    }
+
+    public List<Option> getNatures() {
+        return Stream.of(SYNTHESIS, ABSENCE)
+                .map(each -> Option.of(each, texts.of("life.nature." + each)))
+                .toList();
     }
 
     public boolean isMayPublish() {
@@ -181,6 +215,14 @@ public class SynthesisPage {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    public String getNature() {
+        return nature;
+    }
+
+    public void setNature(String nature) {
+        this.nature = nature;
     }
 
     public String getNote() {

@@ -1,9 +1,9 @@
 package fr.ars.portal.web.admin.plan;
 
 import fr.ars.portal.agency.FrenchTime;
+import fr.ars.portal.plan.PlanStructures;
 import fr.ars.portal.plan.VersionLine;
 import fr.ars.portal.web.faces.Here;
-import fr.ars.portal.web.faces.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
@@ -15,19 +15,20 @@ public class DraftRows {
     Here here;
 
     @Inject
-    Texts texts;
+    PlanStructures structures;
 
     DraftRow of(VersionLine line) {
         FrenchTime time = here.getTime();
         return new DraftRow(
                 line.id().toString(),
                 line.planLabel(),
-                texts.of("plan.part." + line.kind()),
+                structures.partOf(line),
                 line.number(),
                 line.fileName(),
                 time.brief(line.importedAt()),
                 line.frozenAt().map(time::brief).orElse(""),
                 line.sha256().orElse(""),
-                line.sections());
+                line.sections(),
+                line.state());
     }
 }

@@ -7,6 +7,8 @@ import fr.ars.portal.web.faces.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,12 +30,26 @@ public class DraftUpload {
     @Inject
     FormErrors errors;
 
+    @Inject
+    HttpServletRequest request;
+
     private @Nullable Part file;
 
-    /** Says so beside the field when there is no file. */
-    void require() {
+    /** Says so beside the field when there is no file, or nothing in it: Faces takes the one for the other. */
+    void require() throws IOException {
         if (sent().isEmpty()) {
-            errors.add(FIELD, "plan.file-missing");
+            errors.add(FIELD, isNamed() ? "plan.import.empty" : "plan.file-missing");
+        }
+    }
+
+    private boolean isNamed() throws IOException {
+        try {
+            return Optional.ofNullable(request.getPart(FIELD))
+                    .map(Part::getSubmittedFileName)
+                    .filter(name -> !name.isEmpty())
+                    .isPresent();
+        } catch (ServletException e) {
+            return false; // no upload at all
         }
     }
 
@@ -46,9 +62,20 @@ public class DraftUpload {
         } catch (NotFoundException e) {
             throw e;
         } catch (DomainException e) {
-            errors.add(e.code().startsWith("plan.import.") ? FIELD : FormErrors.WHOLE_FORM, e);
+            errors.add(field(e.code()), e);
             return Optional.empty();
         }
+    }
+
+    private static String field(String code) {
+        if (code.startsWith("plan.import.")) {
+            return FIELD;
+        }
+        return switch (code) {
+            case "plan.structure-not-then" -> "structure";
+            case "plan.part-not-of-structure", "plan.part-there-already" -> "part";
+            default -> FormErrors.WHOLE_FORM;
+        };
     }
 
     private Optional<Part> sent() {

@@ -1,7 +1,8 @@
 package fr.ars.portal.web.admin.plan;
 
+import fr.ars.portal.plan.DraftImportService;
 import fr.ars.portal.plan.DraftVersionId;
-import fr.ars.portal.plan.PlanService;
+import fr.ars.portal.plan.ImportState;
 import fr.ars.portal.web.faces.FormErrors;
 import fr.ars.portal.web.faces.Here;
 import fr.ars.portal.web.faces.Redirect;
@@ -10,15 +11,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 
-/** A new version of a part that has one already: the sections that are the same keep their addresses. */
+/**
+ * A new version of a part that has one already: the sections that are the same keep their addresses. Or another file, where
+ * the last one could not be read.
+ */
 @Named
 @RequestScoped
 public class ImportDraftPage {
 
     @Inject
-    PlanService plans;
+    DraftImportService imports;
 
     @Inject
     Draft draft;
@@ -38,9 +43,21 @@ public class ImportDraftPage {
     public void send() throws IOException {
         upload.require();
         if (!errors.isAny()) {
-            Optional<DraftVersionId> made = upload.read((name, content) ->
-                    plans.importDraft(here.scope(), draft.line().part(), name, content));
-            made.ifPresent(id -> redirect.telling("plan.imported", Route.ADMIN_DRAFT, id));
+            Optional<DraftVersionId> made = upload.read(this::handIn);
+            made.ifPresent(id -> redirect.telling("plan.received", Route.ADMIN_DRAFT, id));
         }
+    }
+
+    private DraftVersionId handIn(String name, InputStream content) {
+        if (isInstead()) {
+            imports.sendAnother(here.scope(), draft.id(), name, content);
+            return draft.id();
+        }
+        return imports.importDraft(here.scope(), draft.line().part(), name, content);
+    }
+
+    /** Whether the file takes the place of one that could not be read. */
+    public boolean isInstead() {
+        return draft.line().state() == ImportState.REFUSED;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ars.portal.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ars.portal.plan.correcting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of reading a text. */
+@NullMarked
+package fr.ars.portal.plan.reading;
+
+import org.jspecify.annotations.NullMarked;
